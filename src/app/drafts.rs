@@ -1,0 +1,62 @@
+//! Text in progress: kept half a second after the last key, and at once when the page goes out of sight.
+//!
+//! A draft never writes back into a field that somebody is typing in: fields read it once, when they appear.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use super::{App, Saving};
+use crate::platform::page;
+
+/// How long after the last key a draft is stored.
+const PAUSE_MS: i32 = 500;
+
+/// What is being typed, by field.
+#[derive(Default)]
+pub(super) struct Drafts {
+    texts: BTreeMap<String, String>,
+    changed: BTreeSet<String>,
+}
+
+impl Drafts {
+    pub(super) fn new(texts: BTreeMap<String, String>) -> Self {
+        Self { texts, changed: BTreeSet::new() }
+    }
+}
+
+impl App {
+    /// What was typed into a field and not sent off yet.
+    #[must_use]
+    pub fn draft(self, field: &str) -> String {
+        self.device.with_value(|device| device.drafts.texts.get(field).cloned().unwrap_or_default())
+    }
+
+    /// Remembers what is being typed. Empty text forgets it.
+    pub fn keep_draft(self, field: &str, text: &str) {
+        let first = self.device.try_update_value(|device| {
+            device.drafts.texts.insert(field.to_owned(), text.to_owned());
+            device.drafts.changed.insert(field.to_owned())
+        });
+        if first == Some(true) {
+            page::after(PAUSE_MS, move || self.store_drafts());
+        }
+    }
+
+    /// Stores every draft that changed, now.
+    pub(super) fn store_drafts(self) {
+        let changed = self.device.try_update_value(|device| {
+            let fields = std::mem::take(&mut device.drafts.changed);
+            fields.into_iter().filter_map(|field| Some((device.drafts.texts.get(&field)?.clone(), field))).collect::<Vec<_>>()
+        });
+        let Some(store) = self.device.with_value(|device| device.store.clone()) else { return };
+        spawn_local(async move {
+            for (text, field) in changed.unwrap_or_default() {
+                if let Err(error) = store.keep_draft(&field, &text).await {
+                    self.saving.set(Saving::Failed(error.into()));
+                }
+            }
+        });
+    }
+}

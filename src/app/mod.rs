@@ -1,0 +1,165 @@
+//! State and use cases. Pages read signals and call methods; only this ring knows store, keys and browser.
+//!
+//! One door for writes: [`App::record`]. One door out: [`App::hand_out`]. One door in: [`App::inspect`], [`App::take_in`].
+
+mod drafts;
+mod failure;
+mod hand_out;
+mod ledger;
+mod record;
+mod start;
+mod take_in;
+
+use leptos::prelude::*;
+
+pub use crate::platform::clock::{Local, local, now};
+pub use crate::platform::file::{Picked, picked};
+pub use crate::platform::input::tidy;
+pub use crate::platform::page::{after, focus, print, to_top};
+pub use crate::platform::persist::Promise;
+pub use hand_out::{Handout, Outgoing};
+pub use ledger::Ledger;
+pub use start::start;
+pub use take_in::{Arrival, Finding, Incoming, Preview, Verdict};
+
+use crate::bundle::SigningKey;
+use crate::catalog::Lang;
+use crate::domain::canonical::Hash;
+use crate::domain::check::Refusal;
+use crate::domain::history::History;
+use crate::domain::id::{Id, Stream};
+use crate::domain::record::{Record, Records};
+use crate::domain::time::Time;
+use crate::platform::{page, prefs, random, tabs::Tabs};
+use crate::route::Route;
+use crate::store::{Exported, Store};
+use crate::text::{Failure, Text};
+
+/// How far writing has come. Always in sight.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Saving {
+    /// Everything is on the disk; since when, if anything was written in this sitting.
+    Saved(Option<Time>),
+    /// On its way.
+    Busy,
+    /// The device refused; everything is still in memory.
+    Failed(Failure),
+}
+
+/// One sentence below the page, read aloud.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Notice {
+    /// A wish was refused.
+    Refused(Refusal),
+    /// Something failed.
+    Failed(Failure),
+    /// Something worked.
+    Done(String),
+}
+
+/// The size of all text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum TextSize {
+    /// 100 %.
+    #[default]
+    Normal,
+    /// 112.5 %.
+    Large,
+    /// 125 %.
+    Largest,
+}
+
+/// The app's state: a handful of signals, given to every page by context.
+#[derive(Clone, Copy)]
+pub struct App {
+    /// Every record: own and taken in.
+    pub records: RwSignal<Records>,
+    /// The place shown.
+    pub route: RwSignal<Route>,
+    /// The language shown.
+    pub lang: RwSignal<Lang>,
+    /// The text size shown.
+    pub size: RwSignal<TextSize>,
+    /// How far writing has come.
+    pub saving: RwSignal<Saving>,
+    /// The sentence below the page.
+    pub notice: RwSignal<Option<Notice>>,
+    /// What the browser promised.
+    pub promise: RwSignal<Promise>,
+    /// Rows that could not be read at the start; left alone.
+    pub unreadable: RwSignal<usize>,
+    exported: RwSignal<Exported>,
+    history: RwSignal<History>,
+    device: StoredValue<Device, LocalStorage>,
+}
+
+/// What only this ring touches.
+struct Device {
+    me: Stream,
+    key: SigningKey,
+    store: Option<Store>,
+    tabs: Tabs,
+    /// Written in memory, not on the disk yet.
+    queue: Vec<Record>,
+    flushing: bool,
+    /// Identities of the bundles that were taken in.
+    kept: Vec<Hash>,
+    drafts: drafts::Drafts,
+}
+
+/// The app, in any component below the shell.
+///
+/// # Panics
+/// Outside the shell: a mistake that the first page load shows.
+#[must_use]
+pub fn app() -> App {
+    expect_context()
+}
+
+impl App {
+    /// The writer of this device.
+    #[must_use]
+    pub fn me(self) -> Stream {
+        self.device.with_value(|device| device.me.clone())
+    }
+
+    /// Every word, in the language shown. Reactive.
+    #[must_use]
+    pub fn text(self) -> &'static Text {
+        crate::text::text(self.lang.get())
+    }
+
+    /// Every word, for use outside of a view.
+    fn text_untracked(self) -> &'static Text {
+        crate::text::text(self.lang.get_untracked())
+    }
+
+    /// Goes to another place.
+    pub fn go(self, route: &Route) {
+        page::go(&route.to_string());
+    }
+
+    /// Changes the language and remembers it.
+    pub fn speak(self, lang: Lang) {
+        prefs::set("lang", lang.tag());
+        page::set_root("lang", Some(lang.tag()));
+        self.lang.set(lang);
+    }
+
+    /// Changes the text size and remembers it.
+    pub fn resize(self, size: TextSize) {
+        let name = match size {
+            TextSize::Normal => None,
+            TextSize::Large => Some("lg"),
+            TextSize::Largest => Some("xl"),
+        };
+        prefs::set("text", name.unwrap_or_default());
+        page::set_root("data-text", name);
+        self.size.set(size);
+    }
+
+    /// An id that nobody has used.
+    fn fresh_id(self) -> Option<Id> {
+        random::bytes().map(Id::from_random)
+    }
+}

@@ -1,0 +1,137 @@
+//! The one door for writes: stamp, decide, apply in the same tick, then store.
+//!
+//! What the device refuses to store stays in a queue and is tried again with the next tap or glance.
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use super::{App, Notice, Saving};
+use crate::domain::command::{Command, Stamp, decide};
+use crate::domain::history::History;
+use crate::domain::id::{Id, Stream};
+use crate::domain::record::{Record, Records};
+use crate::domain::time::Time;
+use crate::platform::{clock, persist};
+use crate::store::StoreError;
+use crate::text::Failure;
+
+impl App {
+    /// Carries out a wish. Returns the fresh id that the command may have used, or `None` if it was refused;
+    /// the refusal is then shown.
+    pub fn record(self, command: Command) -> Option<Id> {
+        let Some(id) = self.fresh_id() else {
+            self.notice.set(Some(Notice::Failed(Failure::NoRandom)));
+            return None;
+        };
+        let me = self.me();
+        let stamp = Stamp { at: clock::now(), id };
+        match self.records.with_untracked(|records| decide(records, &me, command, stamp)) {
+            Ok(written) => {
+                self.records.with_untracked(|records| self.history.update(|history| history.remember(records, &me, &written)));
+                self.notice.set(None);
+                self.write(written);
+                Some(id)
+            }
+            Err(refusal) => {
+                self.notice.set(Some(Notice::Refused(refusal)));
+                None
+            }
+        }
+    }
+
+    /// Takes the last step back.
+    pub fn undo(self) {
+        self.step(History::undo);
+    }
+
+    /// Does the last undone step again.
+    pub fn redo(self) {
+        self.step(History::redo);
+    }
+
+    /// Whether there is a step to take back, and one to do again. Reactive.
+    #[must_use]
+    pub fn steps(self) -> (bool, bool) {
+        self.history.with(|history| (history.can_undo(), history.can_redo()))
+    }
+
+    fn step(self, take: impl FnOnce(&mut History, &Records, &Stream, Time) -> Vec<Record>) {
+        let me = self.me();
+        let written = self.records.with_untracked(|records| {
+            self.history.try_update(|history| take(history, records, &me, clock::now())).unwrap_or_default()
+        });
+        self.write(written);
+    }
+
+    fn write(self, written: Vec<Record>) {
+        if written.is_empty() {
+            return;
+        }
+        let me = self.me();
+        self.records.update(|records| {
+            for record in &written {
+                records.apply(&me, record.clone());
+            }
+        });
+        self.device.update_value(|device| device.queue.extend(written));
+        self.flush();
+    }
+
+    /// Stores everything that waits. Safe to call at any time.
+    pub(super) fn flush(self) {
+        let idle = self.device.try_update_value(|device| !device.queue.is_empty() && !std::mem::replace(&mut device.flushing, true));
+        if idle == Some(true) {
+            spawn_local(self.store_queue());
+        }
+    }
+
+    async fn store_queue(self) {
+        self.saving.set(Saving::Busy);
+        loop {
+            let batch = self.device.try_update_value(|device| std::mem::take(&mut device.queue)).unwrap_or_default();
+            if batch.is_empty() {
+                self.saving.set(Saving::Saved(Some(clock::now())));
+                break;
+            }
+            match self.store_batch(&batch).await {
+                Ok(stored) => self.settled(&stored),
+                Err(error) => {
+                    self.device.update_value(|device| {
+                        device.queue.splice(0..0, batch);
+                    });
+                    self.saving.set(Saving::Failed(error.into()));
+                    break;
+                }
+            }
+        }
+        self.device.update_value(|device| device.flushing = false);
+    }
+
+    async fn store_batch(self, batch: &[Record]) -> Result<Vec<Record>, StoreError> {
+        let store = self.device.with_value(|device| device.store.clone()).ok_or(StoreError::Refused)?;
+        store.append(batch).await
+    }
+
+    /// What is on the disk now counts here and in the other tabs.
+    fn settled(self, stored: &[Record]) {
+        self.hear_records(stored);
+        let lines = serde_json::Value::from_iter(stored.iter().map(Record::to_value)).to_string();
+        self.device.with_value(|device| device.tabs.tell(&lines));
+        if self.promise.get_untracked() == persist::Promise::Open {
+            spawn_local(async move { self.promise.set(persist::ask().await) });
+        }
+    }
+
+    /// Own records from the store or from another tab.
+    pub(super) fn hear_records(self, heard: &[Record]) {
+        let me = self.me();
+        let news = self.records.with_untracked(|records| heard.iter().any(|record| records.get(&me, record.id) != Some(record)));
+        if news {
+            self.records.update(|records| {
+                for record in heard {
+                    records.apply(&me, record.clone());
+                }
+            });
+        }
+    }
+}

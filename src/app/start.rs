@@ -1,0 +1,145 @@
+//! Loading: store, identity, records, bundles, drafts, in that order, before anything is mounted.
+//!
+//! A device that refuses to store still works: everything stays in memory, the screen says so, and exports are possible.
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use super::{App, Device, Saving, TextSize, drafts::Drafts};
+use crate::bundle::{self, SigningKey};
+use crate::catalog::Lang;
+use crate::domain::id::{Id, Stream};
+use crate::domain::record::{Record, Records};
+use crate::platform::{page, persist, prefs, random, tabs::Tabs};
+use crate::route::Route;
+use crate::store::{Exported, Identity, Store, StoreError};
+use crate::text::Failure;
+
+/// Loads everything and then mounts the screens.
+pub fn start(mount: fn(App)) {
+    page::on_panic();
+    spawn_local(async move {
+        let app = load().await;
+        app.speak(app.lang.get_untracked());
+        app.resize(app.size.get_untracked());
+        page::on_hash(move |hash| app.route.set(Route::parse(&hash)));
+        page::on_hidden(move || app.store_drafts());
+        page::on_attention(move || {
+            app.store_drafts();
+            app.flush();
+        });
+        app.device.update_value(|device| device.tabs = Tabs::open(move |text| app.hear(&text)));
+        mount(app);
+        page::started();
+    });
+}
+
+/// What the store gave us.
+struct Loaded {
+    store: Store,
+    identity: Identity,
+    own: Vec<Record>,
+    unreadable: usize,
+    bundles: Vec<crate::store::Kept>,
+    exported: Exported,
+    drafts: Drafts,
+}
+
+async fn load() -> App {
+    let fresh = Identity {
+        seed: random::bytes().unwrap_or_default(),
+        dataset: Id::from_random(random::bytes().unwrap_or_default()),
+    };
+    let (loaded, saving) = match read(fresh.clone()).await {
+        Ok(loaded) => (Some(loaded), Saving::Saved(None)),
+        Err(error) => (None, Saving::Failed(Failure::from(error))),
+    };
+    let identity = loaded.as_ref().map_or(fresh, |loaded| loaded.identity.clone());
+    let key = SigningKey::from_seed(identity.seed);
+    let me = Stream { issuer: key.issuer(), dataset: identity.dataset };
+    let mut records = Records::default();
+    let mut kept = Vec::new();
+    let mut device = Device {
+        me: me.clone(),
+        key,
+        store: None,
+        tabs: Tabs::open(|_| {}),
+        queue: Vec::new(),
+        flushing: false,
+        kept: Vec::new(),
+        drafts: Drafts::default(),
+    };
+    let mut exported = Exported::default();
+    let mut unreadable = 0;
+    if let Some(loaded) = loaded {
+        unreadable = loaded.unreadable;
+        for record in loaded.own {
+            records.apply(&me, record);
+        }
+        for bundle in &loaded.bundles {
+            match bundle::open(&bundle.bytes, bundle.arrived) {
+                Ok(verified) => {
+                    verified.get().merge_into(&mut records);
+                    kept.push(verified.hash());
+                }
+                Err(_) => unreadable += 1,
+            }
+        }
+        device.store = Some(loaded.store);
+        device.drafts = loaded.drafts;
+        device.kept = kept;
+        exported = loaded.exported;
+    }
+    let lang = prefs::get("lang").and_then(|code| Lang::parse(&code)).unwrap_or(Lang::Ja);
+    let size = match prefs::get("text").as_deref() {
+        Some("lg") => TextSize::Large,
+        Some("xl") => TextSize::Largest,
+        _ => TextSize::Normal,
+    };
+    App {
+        records: RwSignal::new(records),
+        route: RwSignal::new(Route::parse(&page::hash())),
+        lang: RwSignal::new(lang),
+        size: RwSignal::new(size),
+        saving: RwSignal::new(saving),
+        notice: RwSignal::new(None),
+        promise: RwSignal::new(persist::given().await),
+        unreadable: RwSignal::new(unreadable),
+        exported: RwSignal::new(exported),
+        history: RwSignal::new(crate::domain::history::History::default()),
+        device: StoredValue::new_local(device),
+    }
+}
+
+async fn read(fresh: Identity) -> Result<Loaded, StoreError> {
+    let store = Store::open("yoriai").await?;
+    let identity = store.identity(fresh).await?;
+    let (own, unreadable) = store.records().await?;
+    let bundles = store.bundles().await?;
+    let exported = store.exported().await?;
+    let drafts = Drafts::new(store.drafts().await?);
+    Ok(Loaded { store, identity, own, unreadable, bundles, exported, drafts })
+}
+
+impl App {
+    /// What another tab says: records it wrote, or `reload` after it took in or wrote out files.
+    fn hear(self, text: &str) {
+        if let Ok(records) = serde_json::from_str::<Vec<Record>>(text) {
+            self.hear_records(&records);
+        } else {
+            spawn_local(self.hear_files());
+        }
+    }
+
+    async fn hear_files(self) {
+        let Some(store) = self.device.with_value(|device| device.store.clone()) else { return };
+        if let Ok(exported) = store.exported().await {
+            self.exported.set(exported);
+        }
+        for kept in store.bundles().await.unwrap_or_default() {
+            if let Ok(verified) = bundle::open(&kept.bytes, kept.arrived) {
+                self.merge(&verified);
+            }
+        }
+    }
+}

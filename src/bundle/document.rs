@@ -1,0 +1,310 @@
+//! The layout: a bundle ⇄ the JSON object that is signed. Step 12 of reading a file.
+//!
+//! Members that it doesn't know are kept inside records and refused anywhere else: there a newer layout has a newer
+//! `format`. Nothing here looks at the proof; only `open` may call a bundle verified.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::{Map, Value};
+
+use super::codes::{Code, Rejected};
+use super::kind::Kind;
+use super::proof::CONTEXT;
+use crate::domain::id::{Id, Issuer, Stream};
+use crate::domain::record::{Record, Records};
+use crate::domain::time::Time;
+
+/// The layout that this version reads and writes.
+pub const FORMAT: u64 = 1;
+/// The most records of one bundle.
+pub const MOST_RECORDS: usize = 2000;
+const CREDENTIAL: &str = "VerifiableCredential";
+
+/// One file's worth of records of one writer.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Bundle {
+    /// The name of this file.
+    pub id: Id,
+    /// What it is.
+    pub kind: Kind,
+    /// Who says so.
+    pub issuer: Issuer,
+    /// When it was made, by the writer's clock.
+    pub valid_from: Time,
+    /// The last moment at which it may be read in.
+    pub valid_until: Option<Time>,
+    /// The forum or call that it is for.
+    pub audience: Option<Id>,
+    /// The writer's data set.
+    pub dataset: Id,
+    /// 1, 2, 3 … within the stream; greater is newer. At most 2^53 − 1.
+    pub sequence: u64,
+    /// The program that wrote it, for people.
+    pub app: String,
+    /// The records, in the file's order; no id twice.
+    pub records: Vec<Record>,
+}
+
+impl Bundle {
+    /// Its one writer.
+    #[must_use]
+    pub fn stream(&self) -> Stream {
+        Stream { issuer: self.issuer.clone(), dataset: self.dataset }
+    }
+
+    /// Joins its records into a set, each under this writer.
+    pub fn merge_into(&self, records: &mut Records) {
+        let stream = self.stream();
+        for record in &self.records {
+            records.apply(&stream, record.clone());
+        }
+    }
+
+    /// The document without proof.
+    #[must_use]
+    pub fn to_document(&self) -> Map<String, Value> {
+        let document = Document {
+            context: CONTEXT.map(str::to_owned).to_vec(),
+            id: self.id,
+            types: vec![CREDENTIAL.to_owned(), self.kind.as_str().to_owned()],
+            issuer: self.issuer.as_str().to_owned(),
+            valid_from: self.valid_from,
+            valid_until: self.valid_until,
+            credential_subject: Subject {
+                format: FORMAT,
+                audience: self.audience,
+                dataset: self.dataset,
+                sequence: self.sequence,
+                app: self.app.clone(),
+                records: self.records.clone(),
+            },
+        };
+        match serde_json::to_value(document) {
+            Ok(Value::Object(members)) => members,
+            _ => Map::new(),
+        }
+    }
+
+    /// The bundle of a document without proof.
+    ///
+    /// # Errors
+    /// `Format`, `Limit`, `Schema` or `Time`.
+    pub(super) fn from_document(document: Map<String, Value>, now: Time) -> Result<Self, Rejected> {
+        let kind = kind(&document)?;
+        let document = Document::deserialize(Value::Object(document)).map_err(|error| Code::Schema.at(error))?;
+        let subject = document.credential_subject;
+        let bundle = Self {
+            id: document.id,
+            kind,
+            issuer: Issuer::new(&document.issuer),
+            valid_from: document.valid_from,
+            valid_until: document.valid_until,
+            audience: subject.audience,
+            dataset: subject.dataset,
+            sequence: subject.sequence,
+            app: subject.app,
+            records: subject.records,
+        };
+        bundle.check_times(now)?;
+        bundle.check_records()?;
+        Ok(bundle)
+    }
+
+    fn check_times(&self, now: Time) -> Result<(), Rejected> {
+        match self.valid_until {
+            Some(until) if until < now || until < self.valid_from => Err(Code::Time.at(until)),
+            _ => Ok(()),
+        }
+    }
+
+    fn check_records(&self) -> Result<(), Rejected> {
+        let mut seen = BTreeSet::new();
+        for record in &self.records {
+            let allowed = record.body().is_none_or(|body| body.check().is_ok());
+            if !allowed || !seen.insert(record.id) {
+                return Err(Code::Schema.at(record.id));
+            }
+        }
+        self.kind.check_records(self.audience, &self.records)
+    }
+}
+
+/// Looks at what tells versions apart before anything else is asked of the document.
+fn kind(document: &Map<String, Value>) -> Result<Kind, Rejected> {
+    let subject = document.get("credentialSubject");
+    let format = subject.and_then(|subject| subject.get("format")).unwrap_or(&Value::Null);
+    if format.as_u64() != Some(FORMAT) {
+        return Err(Code::Format.at(format));
+    }
+    let records = subject.and_then(|subject| subject.get("records")).and_then(Value::as_array);
+    if records.is_some_and(|records| records.len() > MOST_RECORDS) {
+        return Err(Code::Limit.at("records"));
+    }
+    let types = document.get("type").unwrap_or(&Value::Null);
+    match types.as_array().map(Vec::as_slice) {
+        Some([Value::String(first), Value::String(second)]) if first == CREDENTIAL => Kind::parse(second),
+        _ => None,
+    }
+    .ok_or_else(|| Code::Format.at(types))
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Document {
+    #[serde(rename = "@context")]
+    context: Vec<String>,
+    id: Id,
+    #[serde(rename = "type")]
+    types: Vec<String>,
+    issuer: String,
+    valid_from: Time,
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    valid_until: Option<Time>,
+    credential_subject: Subject,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Subject {
+    format: u64,
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    audience: Option<Id>,
+    dataset: Id,
+    sequence: u64,
+    app: String,
+    records: Vec<Record>,
+}
+
+/// A member that is absent or has a value, never `null`: there is one way to say nothing.
+fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Option<T>, D::Error> {
+    T::deserialize(from).map(Some)
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::samples::{bundle, id, needs, newer, note, now, skill};
+    use super::*;
+
+    /// The code after a change to the table's document.
+    fn after(change: impl FnOnce(&mut Value)) -> Option<Code> {
+        let mut document = Value::Object(needs().to_document());
+        change(&mut document);
+        let Value::Object(document) = document else { return None };
+        Bundle::from_document(document, now()).err().map(|rejected| rejected.code)
+    }
+
+    fn at(path: &'static str, value: Value) -> impl FnOnce(&mut Value) {
+        move |document| {
+            let (parent, name) = path.rsplit_once('/').unwrap();
+            document.pointer_mut(parent).unwrap().as_object_mut().unwrap().insert(name.into(), value);
+        }
+    }
+
+    #[test]
+    fn a_bundle_comes_back_from_its_document() {
+        for bundle in [needs(), skill(), Bundle { valid_until: None, ..needs() }, Bundle { audience: None, ..skill() }]
+        {
+            assert_eq!(Bundle::from_document(bundle.to_document(), now()), Ok(bundle));
+        }
+    }
+
+    #[test]
+    fn the_layout_is_the_documented_one() {
+        let document = Value::Object(needs().to_document());
+        let names = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
+        assert_eq!(names(&document), "@context credentialSubject id issuer type validFrom validUntil");
+        let subject = document.pointer("/credentialSubject").unwrap();
+        assert_eq!(names(subject), "app audience dataset format records sequence");
+        assert_eq!(document.pointer("/type"), Some(&json!(["VerifiableCredential", "NeedsBundle"])));
+        assert_eq!(document.pointer("/validUntil"), Some(&json!("2027-11-21T03:00:00Z")));
+        assert_eq!(subject.pointer("/format"), Some(&json!(1)));
+        assert_eq!(subject.pointer("/audience"), Some(&json!(id(9))));
+    }
+
+    #[test]
+    fn other_formats_and_types_are_told_before_anything_else() {
+        for format in [json!(2), json!(0), json!("1"), Value::Null] {
+            let change = |document: &mut Value| {
+                at("/credentialSubject/format", format)(document);
+                at("/credentialSubject/colour", json!("red"))(document);
+            };
+            assert_eq!(after(change), Some(Code::Format));
+        }
+        for types in [
+            json!("NeedsBundle"),
+            json!(["NeedsBundle"]),
+            json!(["NeedsBundle", "VerifiableCredential"]),
+            json!(["VerifiableCredential", "SongBundle"]),
+            json!(["VerifiableCredential", "NeedsBundle", "ForumKit"]),
+        ] {
+            assert_eq!(after(at("/type", types)), Some(Code::Format));
+        }
+    }
+
+    #[test]
+    fn the_shape_is_fixed_outside_records() {
+        for (path, value) in [
+            ("/colour", json!("red")),
+            ("/credentialSubject/colour", json!("red")),
+            ("/id", json!("urn:uuid:1")),
+            ("/validFrom", json!("2026-11-21")),
+            ("/validUntil", Value::Null),
+            ("/credentialSubject/audience", Value::Null),
+            ("/credentialSubject/dataset", json!("x")),
+            ("/credentialSubject/sequence", json!(-1)),
+            ("/credentialSubject/records", json!({})),
+            ("/credentialSubject/records", json!([{}])),
+        ] {
+            assert_eq!(after(at(path, value)), Some(Code::Schema), "{path}");
+        }
+        assert_eq!(after(|document| drop(document.as_object_mut().unwrap().remove("id"))), Some(Code::Schema));
+    }
+
+    #[test]
+    fn times_are_in_order_and_not_over() {
+        let until = |text: &str| after(at("/validUntil", json!(text)));
+        assert_eq!(until("2026-11-21T03:00:00Z"), None);
+        assert_eq!(until("2026-11-21T02:59:59Z"), Some(Code::Time));
+        let document = Bundle { valid_from: now().plus_days(400), ..needs() }.to_document();
+        assert_eq!(Bundle::from_document(document, now()).unwrap_err().code, Code::Time);
+        // A tablet with a wrong clock is no reason to lose what a table wrote.
+        let document = Bundle { valid_from: now().plus_days(300), ..needs() }.to_document();
+        assert!(Bundle::from_document(document, now()).is_ok());
+        assert_eq!(Bundle::from_document(needs().to_document(), now().plus_days(366)).unwrap_err().code, Code::Time);
+    }
+
+    #[test]
+    fn records_keep_their_limits() {
+        let code = |records| {
+            let document = bundle(Kind::NeedsBundle, records).to_document();
+            Bundle::from_document(document, now()).err().map(|rejected| rejected.code)
+        };
+        assert_eq!(code(vec![note(1, id(9), "…"), note(1, id(9), "…")]), Some(Code::Schema));
+        assert_eq!(code(vec![note(1, id(9), " ")]), Some(Code::Schema));
+        assert_eq!(code(vec![note(1, id(9), &"あ".repeat(401))]), Some(Code::Schema));
+        let many = |count: usize| (0..count).map(|place| Record { id: number(place), ..newer(0) }).collect();
+        assert_eq!(code(many(MOST_RECORDS)), None);
+        assert_eq!(code(many(MOST_RECORDS + 1)), Some(Code::Limit));
+    }
+
+    fn number(place: usize) -> Id {
+        Id::from_random((place as u128).to_be_bytes())
+    }
+
+    #[test]
+    fn foreign_members_of_records_are_kept() {
+        let mut document = Value::Object(needs().to_document());
+        let foreign = |document: &mut Value, place: usize| {
+            let record = document.pointer_mut(&format!("/credentialSubject/records/{place}")).unwrap();
+            record.as_object_mut().unwrap().insert("mood".into(), json!({"of": ["the", "day", 3]}));
+        };
+        foreign(&mut document, 0);
+        foreign(&mut document, 2);
+        let bundle = Bundle::from_document(document.as_object().unwrap().clone(), now()).unwrap();
+        assert_eq!(Value::Object(bundle.to_document()), document);
+    }
+}

@@ -1,0 +1,31 @@
+//! The file: one JSON document, one signature. Pure; knows `domain` and nothing else of this program.
+//!
+//! In: `open` (size → `sniff` → `armor` → `strict` → `proof` with `did` → `document` with `kind`) gives `Verified<Bundle>`.
+//! Out: `write` (`document` → `proof` with `keys` → `open` again), then `armor` for mail. A refusal is a code (`codes`).
+//! Deliberately absent: clock, randomness, trust, merging, fetching of anything, words for people, a second signature suite.
+
+mod armor;
+mod codes;
+mod did;
+mod document;
+mod keys;
+mod kind;
+mod open;
+mod proof;
+#[cfg(test)]
+mod samples;
+mod sniff;
+mod strict;
+mod write;
+
+pub use armor::write as armor;
+pub use codes::{Code, Rejected, Remark};
+pub use did::{Fingerprint, PublicKey};
+pub use document::{Bundle, FORMAT, MOST_RECORDS};
+pub use keys::SigningKey;
+pub use kind::Kind;
+pub use open::{MOST_BYTES, Verified, open};
+pub use proof::{BUNDLE, CONTEXT, Profile, VerifiedDocument, sign_document, verify_document};
+pub use sniff::{Form, sniff};
+pub use strict::{MOST_DEPTH, MOST_JSON, MOST_NUMBER, MOST_STRING, parse};
+pub use write::{file_name, write};

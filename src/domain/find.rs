@@ -1,0 +1,34 @@
+//! The few look-ups that more than one view needs.
+
+use super::body::Body;
+use super::forum::{Attendance, Forum};
+use super::id::{Id, Key, Stream};
+use super::record::Records;
+
+impl Records {
+    /// The plan of a forum. Should two signers claim the same id, the smaller key is shown to everyone.
+    #[must_use]
+    pub fn forum(&self, id: Id) -> Option<(&Key, &Forum)> {
+        self.bodies().find_map(move |(key, body)| match body {
+            Body::Forum(forum) if key.id == id => Some((key, forum)),
+            _ => None,
+        })
+    }
+
+    /// All plans, in the order of their keys.
+    pub fn forums(&self) -> impl Iterator<Item = (&Key, &Forum)> {
+        self.bodies().filter_map(|(key, body)| match body {
+            Body::Forum(forum) => Some((key, forum)),
+            _ => None,
+        })
+    }
+
+    /// Who sits at this writer's table.
+    #[must_use]
+    pub fn attendance<'a>(&'a self, forum: Id, of: &'a Stream) -> Option<&'a Attendance> {
+        self.written_by(of).find_map(|record| match record.body() {
+            Some(Body::Attendance(attendance)) if attendance.forum == forum => Some(attendance),
+            _ => None,
+        })
+    }
+}

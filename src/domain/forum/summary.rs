@@ -1,0 +1,70 @@
+//! 意見の概要: per theme the headings with the most votes, in the form that is published.
+//!
+//! The same heading at several tables is one bullet with every origin.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Forum, Plenary, Voice};
+
+/// One bullet.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Bullet {
+    /// The heading, as the tables wrote it.
+    pub text: String,
+    /// Ids of the groups that said it, in the kit's order.
+    pub groups: Vec<String>,
+    /// Votes over all groups.
+    pub votes: u32,
+    /// Slips over all groups.
+    pub notes: usize,
+}
+
+/// One theme with its bullets, most votes first.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SummaryTheme {
+    /// The theme's title.
+    pub title: String,
+    /// The bullets.
+    pub bullets: Vec<Bullet>,
+}
+
+/// The whole summary.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Summary {
+    /// Themes in the kit's order; those that nobody spoke about are left out.
+    pub themes: Vec<SummaryTheme>,
+}
+
+impl Summary {
+    /// The summary of a plenary: at most `most` bullets a theme.
+    #[must_use]
+    pub fn of(plenary: &Plenary, forum: &Forum, most: usize) -> Self {
+        let themes = forum.themes.iter().zip(&plenary.themes).map(|(theme, voices)| SummaryTheme {
+            title: theme.title.clone(),
+            bullets: bullets(voices, forum, most),
+        });
+        Self { themes: themes.filter(|theme| !theme.bullets.is_empty()).collect() }
+    }
+}
+
+fn bullets(voices: &[Voice], forum: &Forum, most: usize) -> Vec<Bullet> {
+    let mut same: BTreeMap<&str, Vec<&Voice>> = BTreeMap::new();
+    for voice in voices {
+        same.entry(voice.bound.cluster.title.trim()).or_default().push(voice);
+    }
+    let mut bullets: Vec<Bullet> = same
+        .into_iter()
+        .map(|(text, voices)| {
+            let said: BTreeSet<&str> = voices.iter().map(|voice| voice.origin.group.as_str()).collect();
+            Bullet {
+                text: text.to_owned(),
+                groups: forum.groups.iter().filter(|group| said.contains(group.id.as_str())).map(|group| group.id.clone()).collect(),
+                votes: voices.iter().map(|voice| voice.bound.votes).sum(),
+                notes: voices.iter().map(|voice| voice.bound.notes.len()).sum(),
+            }
+        })
+        .collect();
+    bullets.sort_by(|a, b| (b.votes, b.notes).cmp(&(a.votes, a.notes)).then_with(|| a.text.cmp(&b.text)));
+    bullets.truncate(most);
+    bullets
+}

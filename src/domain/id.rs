@@ -1,0 +1,101 @@
+//! Identifiers: who wrote a record, in which data set, and which record it is.
+//!
+//! Ids are random and made outside (`Stamp`); nothing here draws randomness.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use uuid::Uuid;
+
+/// A random identifier, written `urn:uuid:8-4-4-4-12` in lower case everywhere.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Id(Uuid);
+
+impl Id {
+    /// A version 4 id from 16 random bytes.
+    #[must_use]
+    pub fn from_random(bytes: [u8; 16]) -> Self {
+        Self(uuid::Builder::from_random_bytes(bytes).into_uuid())
+    }
+
+    /// Reads exactly the form that `Display` writes; anything else is `None`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let id = Self(Uuid::try_parse(text).ok()?);
+        (id.to_string() == text).then_some(id)
+    }
+
+    /// The last part of a link: the id without `urn:uuid:`.
+    #[must_use]
+    pub fn short(&self) -> String {
+        self.0.hyphenated().to_string()
+    }
+
+    /// The reverse of [`Id::short`].
+    #[must_use]
+    pub fn from_short(text: &str) -> Option<Self> {
+        Self::parse(&format!("urn:uuid:{text}"))
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.urn().fmt(out)
+    }
+}
+
+impl fmt::Debug for Id {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.hyphenated().fmt(out)
+    }
+}
+
+impl Serialize for Id {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Id {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(from)?;
+        Self::parse(&text).ok_or_else(|| D::Error::custom("not a urn:uuid"))
+    }
+}
+
+/// The signer of a record: a `did:key` in text form. That it is a real key is the bundle's business.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Issuer(Arc<str>);
+
+impl Issuer {
+    /// Wraps a `did:key:z…` text.
+    #[must_use]
+    pub fn new(did: &str) -> Self {
+        Self(did.into())
+    }
+
+    /// The `did:key:z…` text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// One writer: a signer and the data set of one device. Only the stream itself may revise its records.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Stream {
+    /// Who signs.
+    pub issuer: Issuer,
+    /// Which of the signer's devices.
+    pub dataset: Id,
+}
+
+/// The name of a record among all records of all writers.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Key {
+    /// The writer.
+    pub stream: Stream,
+    /// The record within the writer's data set.
+    pub id: Id,
+}

@@ -1,0 +1,28 @@
+//! A month as people type it where the browser has no field for months.
+//!
+//! 「2025-10」, 「2025/10」 and 「2025年10月」 are the same month; anything else is none.
+
+/// Reads a month; the form of the files is `YYYY-MM`.
+#[must_use]
+pub fn month(text: &str) -> Option<String> {
+    let mut numbers = text.split(|sign: char| !sign.is_ascii_digit()).filter(|part| !part.is_empty());
+    let (year, month) = (numbers.next()?, numbers.next()?);
+    let in_year = month.parse::<u32>().is_ok_and(|month| (1..=12).contains(&month));
+    (numbers.next().is_none() && year.len() == 4 && in_year).then(|| format!("{year}-{month:0>2}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::month;
+
+    #[test]
+    fn the_usual_ways_to_write_a_month() {
+        for text in ["2025-10", "2025/10", "2025年10月", " 2025. 10 "] {
+            assert_eq!(month(text).as_deref(), Some("2025-10"), "{text}");
+        }
+        assert_eq!(month("2025年4月").as_deref(), Some("2025-04"));
+        for text in ["", "2025", "2025-13", "25-10", "2025-10-01", "10/2025"] {
+            assert_eq!(month(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! Look-ups in one writer's own self-assessment, and how long it may be kept.
+//!
+//! One assessment a device for now: the one with the smallest id. No clock here.
+
+use super::{Answer, Assessment};
+use crate::domain::body::Body;
+use crate::domain::id::{Id, Stream};
+use crate::domain::record::Records;
+use crate::domain::time::Time;
+
+/// Japan is nine hours ahead of UTC, all year.
+const JAPAN: i64 = 9 * 3600;
+
+impl Records {
+    /// A writer's assessment, with its record id.
+    #[must_use]
+    pub fn assessment(&self, of: &Stream) -> Option<(Id, &Assessment)> {
+        self.written_by(of).find_map(|record| match record.body() {
+            Some(Body::Assessment(assessment)) => Some((record.id, assessment)),
+            _ => None,
+        })
+    }
+
+    /// The answer to one item, with its record id; of two, the one that the profile counts too.
+    #[must_use]
+    pub fn answer(&self, of: &Stream, assessment: Id, item: &str) -> Option<(Id, &Answer)> {
+        let answers = self.written_by(of).filter_map(|record| match record.body() {
+            Some(Body::Answer(answer)) if answer.assessment == assessment && answer.item == item => Some((record.id, answer)),
+            _ => None,
+        });
+        answers.last()
+    }
+
+    /// Everything that belongs to an assessment, itself last.
+    #[must_use]
+    pub fn assessment_parts(&self, of: &Stream, assessment: Id) -> Vec<Id> {
+        let belongs = |body: &Body| match body {
+            Body::Answer(answer) => answer.assessment == assessment,
+            Body::Evidence(evidence) => evidence.assessment == Some(assessment),
+            _ => false,
+        };
+        let parts = self.written_by(of).filter(|record| record.body().is_some_and(belongs)).map(|record| record.id);
+        parts.chain([assessment]).collect()
+    }
+}
+
+/// The last second of 31 March in Japan, `years` fiscal years after the one (April to March) in which `at` lies.
+#[must_use]
+pub fn kept_until(at: Time, years: u8) -> Time {
+    let (year, month, _) = Time::from_seconds(at.seconds() + JAPAN).date();
+    let ends_in = if month >= 4 { year + 1 } else { year } + i64::from(years);
+    // Only a clock at the end of the year 9999 gets no date; then the consent ends at once.
+    Time::parse(&format!("{ends_in:04}-03-31T14:59:59Z")).unwrap_or(at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::id::Issuer;
+    use crate::domain::record::{Content, Record};
+    use crate::domain::skill::{Claim, Evidence};
+
+    fn id(byte: u8) -> Id {
+        Id::from_random([byte; 16])
+    }
+
+    fn stream(name: &str) -> Stream {
+        Stream { issuer: Issuer::new(name), dataset: id(1) }
+    }
+
+    fn written(bodies: Vec<(u8, Body)>) -> Records {
+        let mut records = Records::default();
+        for (byte, body) in bodies {
+            let updated_at = Time::from_seconds(0);
+            let record = Record { id: id(byte), rev: 1, updated_at, content: Content::new(body) };
+            records.apply(&stream("me"), record);
+        }
+        records
+    }
+
+    fn answer(assessment: u8, item: &str, level: u32) -> Body {
+        Body::Answer(Answer { assessment: id(assessment), item: item.into(), claim: Claim::Level(level) })
+    }
+
+    #[test]
+    fn kept_to_the_end_of_the_next_fiscal_year() {
+        for (at, until) in [
+            ("2026-11-21T03:00:00Z", "2028-03-31T14:59:59Z"),
+            ("2027-03-31T14:59:59Z", "2028-03-31T14:59:59Z"),
+            // Midnight in Japan: a new fiscal year, although it is still March in UTC.
+            ("2027-03-31T15:00:00Z", "2029-03-31T14:59:59Z"),
+            ("2027-01-01T00:00:00Z", "2028-03-31T14:59:59Z"),
+        ] {
+            assert_eq!(kept_until(Time::parse(at).unwrap(), 1).to_string(), until, "{at}");
+        }
+        let at = Time::parse("2026-04-01T00:00:00Z").unwrap();
+        assert_eq!(kept_until(at, 0).to_string(), "2027-03-31T14:59:59Z");
+    }
+
+    #[test]
+    fn the_own_assessment_is_the_first_and_nobody_elses() {
+        let named = |name: &str| Body::Assessment(Assessment { display_name: name.into(), ..Assessment::default() });
+        let records = written(vec![(9, named("second")), (3, named("first"))]);
+        let (found, assessment) = records.assessment(&stream("me")).unwrap();
+        assert_eq!((found, assessment.display_name.as_str()), (id(3), "first"));
+        assert_eq!(records.assessment(&stream("you")), None);
+    }
+
+    #[test]
+    fn an_answer_is_found_by_assessment_and_item() {
+        let records = written(vec![(3, answer(1, "A1", 2)), (4, answer(1, "A2", 3)), (5, answer(2, "A1", 4))]);
+        let found = |assessment, item| records.answer(&stream("me"), id(assessment), item).map(|(at, _)| at);
+        assert_eq!(found(1, "A1"), Some(id(3)));
+        assert_eq!(found(2, "A1"), Some(id(5)));
+        assert_eq!(found(1, "A3"), None);
+    }
+
+    #[test]
+    fn the_parts_of_an_assessment_end_with_itself() {
+        let case = Body::Evidence(Evidence { assessment: Some(id(1)), category: "A".into(), ..Evidence::default() });
+        let records = written(vec![(3, answer(1, "A1", 2)), (4, answer(2, "A2", 3)), (5, case)]);
+        assert_eq!(records.assessment_parts(&stream("me"), id(1)), [id(3), id(5), id(1)]);
+    }
+}

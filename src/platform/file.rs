@@ -1,0 +1,91 @@
+//! Files in and out: read what a person picked, save or share what we made.
+
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, FileList, HtmlAnchorElement, Navigator, ShareData, Url};
+
+/// A file that a person picked; its content is read later, and only if it isn't too large.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Picked {
+    /// The file's name; never trusted, only shown.
+    pub name: String,
+    /// Its size in bytes, known before reading.
+    pub size: usize,
+    file: web_sys::File,
+}
+
+/// The files of an input or a drop.
+#[must_use]
+pub fn picked(list: &FileList) -> Vec<Picked> {
+    let files = (0..list.length()).filter_map(|at| list.get(at));
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sizes are whole and not negative")]
+    files.map(|file| Picked { name: file.name(), size: file.size() as usize, file }).collect()
+}
+
+impl Picked {
+    /// The bytes; `None` where the device can't read the file.
+    pub async fn read(&self) -> Option<Vec<u8>> {
+        let buffer = JsFuture::from(self.file.array_buffer()).await.ok()?;
+        Some(Uint8Array::new(&buffer).to_vec())
+    }
+}
+
+/// Hands bytes to the browser's download. What becomes of them, the browser doesn't tell.
+#[must_use]
+pub fn download(name: &str, mime: &str, bytes: &[u8]) -> bool {
+    save(name, mime, bytes).is_some()
+}
+
+fn save(name: &str, mime: &str, bytes: &[u8]) -> Option<()> {
+    let url = Url::create_object_url_with_blob(&blob(mime, bytes)?).ok()?;
+    let document = web_sys::window()?.document()?;
+    let link: HtmlAnchorElement = document.create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&url);
+    link.set_download(name);
+    document.body()?.append_child(&link).ok()?;
+    link.click();
+    link.remove();
+    let later = wasm_bindgen::closure::Closure::once_into_js(move || {
+        // A URL that is gone already can't be revoked; nothing to do then.
+        let _ = Url::revoke_object_url(&url);
+    });
+    web_sys::window()?.set_timeout_with_callback_and_timeout_and_arguments_0(later.unchecked_ref(), 60_000).ok()?;
+    Some(())
+}
+
+fn blob(mime: &str, bytes: &[u8]) -> Option<Blob> {
+    let options = BlobPropertyBag::new();
+    options.set_type(mime);
+    Blob::new_with_u8_array_sequence_and_options(&Array::of1(&Uint8Array::from(bytes)), &options).ok()
+}
+
+/// Whether this device can share a text file.
+#[must_use]
+pub fn can_share(name: &str, bytes: &[u8]) -> bool {
+    shareable(name, bytes).is_some()
+}
+
+/// Opens the share sheet. Call inside a tap, with the bytes ready. `false` if it didn't go; giving up is no failure.
+pub async fn share(name: &str, bytes: &[u8]) -> bool {
+    let Some((navigator, sheet)) = shareable(name, bytes) else { return false };
+    match JsFuture::from(navigator.share_with_data(&sheet)).await {
+        Ok(_) => true,
+        Err(error) => error.dyn_into::<web_sys::DomException>().is_ok_and(|error| error.name() == "AbortError"),
+    }
+}
+
+/// Text files only: share sheets refuse unknown kinds such as `.json`.
+fn shareable(name: &str, bytes: &[u8]) -> Option<(Navigator, ShareData)> {
+    let navigator = web_sys::window()?.navigator();
+    for method in ["share", "canShare"] {
+        js_sys::Reflect::get(&navigator, &method.into()).ok().filter(wasm_bindgen::JsValue::is_function)?;
+    }
+    let options = web_sys::FilePropertyBag::new();
+    options.set_type("text/plain");
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    let file = web_sys::File::new_with_u8_array_sequence_and_options(&parts, name, &options).ok()?;
+    let sheet = ShareData::new();
+    sheet.set_files(&Array::of1(&file));
+    navigator.can_share_with_data(&sheet).then_some((navigator, sheet))
+}

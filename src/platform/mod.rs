@@ -1,0 +1,11 @@
+//! One browser API a file, in Rust types. No rule and no screen lives here.
+
+pub mod clipboard;
+pub mod clock;
+pub mod file;
+pub mod input;
+pub mod page;
+pub mod persist;
+pub mod prefs;
+pub mod random;
+pub mod tabs;

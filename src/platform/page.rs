@@ -1,0 +1,121 @@
+//! The page itself: its address, its root, printing, and when it goes out of sight.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+/// What stands behind the `#`.
+#[must_use]
+pub fn hash() -> String {
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Goes to another place of the app.
+pub fn go(hash: &str) {
+    if let Some(window) = web_sys::window() {
+        // The browser refuses only malformed hashes; ours come from `Route`.
+        let _ = window.location().set_hash(hash);
+    }
+}
+
+/// Calls back whenever the address changes, for the life of the page.
+pub fn on_hash(mut call: impl FnMut(String) + 'static) {
+    listen("hashchange", move || call(hash()));
+}
+
+/// Calls back when the page is hidden or left: the last chance to write.
+pub fn on_hidden(mut call: impl FnMut() + 'static) {
+    listen("pagehide", move || call());
+}
+
+/// Calls back when the page becomes visible, hidden, or gets the focus.
+pub fn on_attention(call: impl Fn() + Clone + 'static) {
+    let again = call.clone();
+    listen("focus", call);
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let listener = Closure::<dyn Fn()>::new(again);
+    // Adding a listener to a document can't fail.
+    let _ = document.add_event_listener_with_callback("visibilitychange", listener.as_ref().unchecked_ref());
+    listener.forget();
+}
+
+/// Runs something a little later.
+pub fn after(milliseconds: i32, call: impl FnOnce() + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let call = Closure::once_into_js(call);
+    // A timer that can't be set is a page that is going away.
+    let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(call.unchecked_ref(), milliseconds);
+}
+
+/// Opens the print dialogue.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // Where printing is forbidden nothing happens; the button says what it does.
+        let _ = window.print();
+    }
+}
+
+/// Sets an attribute of the root element; `None` takes it away.
+pub fn set_root(name: &str, value: Option<&str>) {
+    let Some(root) = web_sys::window().and_then(|window| window.document()).and_then(|document| document.document_element())
+    else {
+        return;
+    };
+    // Our attribute names are valid.
+    let _ = match value {
+        Some(value) => root.set_attribute(name, value),
+        None => root.remove_attribute(name),
+    };
+}
+
+/// The title of the tab.
+pub fn set_title(title: &str) {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        document.set_title(title);
+    }
+}
+
+/// Moves the focus to an element by id, for people who can't see that the page changed.
+pub fn focus(id: &str) {
+    let element = web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
+        // An element that can't take the focus leaves it where it is.
+        let _ = element.focus();
+    }
+}
+
+/// To the top of the page.
+pub fn to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Takes the start-up sentence away.
+pub fn started() {
+    let start = web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id("start"));
+    if let Some(start) = start {
+        start.remove();
+    }
+}
+
+/// A panic ends the app: say on the console where, and on the page, in plain DOM, that everything is stored.
+pub fn on_panic() {
+    std::panic::set_hook(Box::new(|place| {
+        console_error_panic_hook::hook(place);
+        let global = js_sys::global();
+        if let Ok(show) = js_sys::Reflect::get(&global, &"yoriaiCrash".into())
+            && let Some(show) = show.dyn_ref::<js_sys::Function>()
+        {
+            // If even this fails, the console has the place.
+            let _ = show.call0(&global);
+        }
+    }));
+}
+
+fn listen(event: &str, call: impl FnMut() + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let listener = Closure::<dyn FnMut()>::new(call);
+    // Adding a listener to a window can't fail.
+    let _ = window.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
+    listener.forget();
+}

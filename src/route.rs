@@ -1,0 +1,149 @@
+//! The places of the app, as they stand behind the `#` of the address. Pure: reading and writing text only.
+//!
+//! Unknown addresses lead home; no address ever carries personal data.
+
+use std::fmt;
+
+use crate::domain::id::Id;
+
+/// One place.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub enum Route {
+    /// The three doors.
+    #[default]
+    Home,
+    /// Open a file, or paste its text.
+    Open,
+    /// What is kept where.
+    Ledger,
+    /// What this tool is.
+    About,
+    /// Forums that this device takes part in.
+    Workshop,
+    /// Who sits at the table.
+    Join(Id),
+    /// The board of one theme.
+    Board(Id, String),
+    /// The table's need cards.
+    Needs(Id),
+    /// One need card.
+    Need(Id, Id),
+    /// Hand in.
+    HandIn(Id),
+    /// The desk of facilitator and coordinator.
+    Desk,
+    /// The forum editor and its kit.
+    Kit(Id),
+    /// All tables side by side.
+    Plenary(Id),
+    /// 意見の概要.
+    Summary(Id),
+    /// Purpose, consent and profile.
+    Assess,
+    /// One category of the assessment.
+    Category(String),
+    /// The result.
+    Outcome,
+    /// The list of applicants.
+    Pool,
+    /// One applicant: the assessment's record id.
+    Person(Id),
+}
+
+impl Route {
+    /// Reads what stands behind the `#`.
+    #[must_use]
+    pub fn parse(hash: &str) -> Self {
+        let path = hash.trim_start_matches('#').trim_matches('/');
+        let parts: Vec<&str> = path.split('/').collect();
+        let found = match parts.as_slice() {
+            ["open"] => Some(Self::Open),
+            ["ledger"] => Some(Self::Ledger),
+            ["about"] => Some(Self::About),
+            ["workshop"] => Some(Self::Workshop),
+            ["forum", id, "join"] => Id::from_short(id).map(Self::Join),
+            ["forum", id, "board", theme] => Id::from_short(id).map(|id| Self::Board(id, (*theme).to_owned())),
+            ["forum", id, "needs"] => Id::from_short(id).map(Self::Needs),
+            ["forum", id, "need", need] => Id::from_short(id).zip(Id::from_short(need)).map(|(id, need)| Self::Need(id, need)),
+            ["forum", id, "hand-in"] => Id::from_short(id).map(Self::HandIn),
+            ["desk"] => Some(Self::Desk),
+            ["desk", id, "kit"] => Id::from_short(id).map(Self::Kit),
+            ["desk", id, "plenary"] => Id::from_short(id).map(Self::Plenary),
+            ["desk", id, "summary"] => Id::from_short(id).map(Self::Summary),
+            ["assess"] => Some(Self::Assess),
+            ["assess", "result"] => Some(Self::Outcome),
+            ["assess", category] => Some(Self::Category((*category).to_owned())),
+            ["pool"] => Some(Self::Pool),
+            ["pool", id] => Id::from_short(id).map(Self::Person),
+            _ => None,
+        };
+        found.unwrap_or_default()
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Home => write!(out, "#/"),
+            Self::Open => write!(out, "#/open"),
+            Self::Ledger => write!(out, "#/ledger"),
+            Self::About => write!(out, "#/about"),
+            Self::Workshop => write!(out, "#/workshop"),
+            Self::Join(id) => write!(out, "#/forum/{}/join", id.short()),
+            Self::Board(id, theme) => write!(out, "#/forum/{}/board/{theme}", id.short()),
+            Self::Needs(id) => write!(out, "#/forum/{}/needs", id.short()),
+            Self::Need(id, need) => write!(out, "#/forum/{}/need/{}", id.short(), need.short()),
+            Self::HandIn(id) => write!(out, "#/forum/{}/hand-in", id.short()),
+            Self::Desk => write!(out, "#/desk"),
+            Self::Kit(id) => write!(out, "#/desk/{}/kit", id.short()),
+            Self::Plenary(id) => write!(out, "#/desk/{}/plenary", id.short()),
+            Self::Summary(id) => write!(out, "#/desk/{}/summary", id.short()),
+            Self::Assess => write!(out, "#/assess"),
+            Self::Category(category) => write!(out, "#/assess/{category}"),
+            Self::Outcome => write!(out, "#/assess/result"),
+            Self::Pool => write!(out, "#/pool"),
+            Self::Person(id) => write!(out, "#/pool/{}", id.short()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_place_reads_back() {
+        let id = Id::from_random([7; 16]);
+        let places = [
+            Route::Home,
+            Route::Open,
+            Route::Ledger,
+            Route::About,
+            Route::Workshop,
+            Route::Join(id),
+            Route::Board(id, "t1".into()),
+            Route::Needs(id),
+            Route::Need(id, id),
+            Route::HandIn(id),
+            Route::Desk,
+            Route::Kit(id),
+            Route::Plenary(id),
+            Route::Summary(id),
+            Route::Assess,
+            Route::Category("E".into()),
+            Route::Outcome,
+            Route::Pool,
+            Route::Person(id),
+        ];
+        for place in places {
+            assert_eq!(Route::parse(&place.to_string()), place);
+        }
+    }
+
+    #[test]
+    fn anything_else_leads_home() {
+        for hash in ["", "#", "#/", "#/nothing", "#/forum/1/board/t1", "#/pool/../x"] {
+            assert_eq!(Route::parse(hash), Route::Home, "{hash}");
+        }
+    }
+}

@@ -1,0 +1,334 @@
+//! Words of the self-assessment: consent, profile, the ten categories, the result.
+//!
+//! No score words and no comparison with others. What is missing is said as what would change it.
+
+mod outcome;
+
+pub use outcome::Outcome;
+
+/// Words of the self-assessment.
+pub struct Assess {
+    /// Where we are.
+    pub place: &'static str,
+    /// Heading before the consent.
+    pub intro: &'static str,
+    /// What it takes.
+    pub intro_lead: &'static str,
+    /// Label of what is this app's proposal.
+    pub draft: &'static str,
+    /// The consent text is only a proposal.
+    pub draft_consent: &'static str,
+    /// Until which day the information is kept.
+    pub kept_until: fn(&str) -> String,
+    /// Agree and begin.
+    pub agree: &'static str,
+    /// The consent has ended: title, what to do, button.
+    pub ended: [&'static str; 3],
+    /// Heading of the overview, by answered and all items.
+    pub overview: fn(usize, usize) -> String,
+    /// The profile: name, contact, conditions.
+    pub profile: &'static str,
+    /// What is never asked.
+    pub not_asked: &'static str,
+    /// Field: display name.
+    pub name: &'static str,
+    /// Help for it.
+    pub name_help: &'static str,
+    /// Field: contact.
+    pub contact: &'static str,
+    /// Help for it.
+    pub contact_help: &'static str,
+    /// Field: prefectures.
+    pub prefectures: &'static str,
+    /// The six parts of the country, from north to south.
+    pub regions: [&'static str; 6],
+    /// A part of the country with what is chosen in it.
+    pub region_chosen: fn(&str, &str) -> String,
+    /// Field: remote work.
+    pub remote: &'static str,
+    /// Field: days a month.
+    pub days: &'static str,
+    /// Its unit.
+    pub days_unit: &'static str,
+    /// What may be written there.
+    pub days_hint: &'static str,
+    /// Field: forms of appointment, by how many are chosen.
+    pub appointments: fn(usize) -> String,
+    /// Help for it.
+    pub appointments_help: &'static str,
+    /// The list of categories.
+    pub categories: &'static str,
+    /// A category with every item answered.
+    pub done: &'static str,
+    /// A category that is begun, by answered and all items.
+    pub going: fn(usize, usize) -> String,
+    /// A category without an answer, by its items.
+    pub not_yet: fn(usize) -> String,
+    /// Go on to the first category.
+    pub start: &'static str,
+    /// Go on where items are open.
+    pub go_on: &'static str,
+    /// Look at the result.
+    pub result: &'static str,
+    /// How far, and about how many minutes are left.
+    pub progress: fn(usize, usize, usize) -> String,
+    /// Accessible name of the progress bar.
+    pub progress_name: &'static str,
+    /// Withdrawal: heading, what happens, button, question, the button that does it.
+    pub withdraw: [&'static str; 5],
+    /// Which category, by letter and number of items.
+    pub category: fn(&str, usize) -> String,
+    /// The question about the last concrete act.
+    pub recall: &'static str,
+    /// It may stay empty.
+    pub recall_help: &'static str,
+    /// A case by its number.
+    pub case: fn(usize) -> String,
+    /// Field: month.
+    pub month: &'static str,
+    /// What may be written there.
+    pub month_hint: &'static str,
+    /// Field: organisation.
+    pub organisation: &'static str,
+    /// Help for it.
+    pub organisation_help: &'static str,
+    /// Field: what was done.
+    pub act: &'static str,
+    /// Field: what remained.
+    pub left: &'static str,
+    /// Help for it.
+    pub left_help: &'static str,
+    /// Field: others were led or taught.
+    pub taught: &'static str,
+    /// The case counts.
+    pub counts: &'static str,
+    /// What the case still needs to count.
+    pub counts_not_yet: &'static str,
+    /// A second case.
+    pub add_case: &'static str,
+    /// Why a second case helps.
+    pub add_case_why: &'static str,
+    /// Take a case away.
+    pub remove_case: &'static str,
+    /// The question about the items.
+    pub nearest: &'static str,
+    /// The sentences are the same; reasons without a level are no zero.
+    pub nearest_help: &'static str,
+    /// 該当なし.
+    pub not_applicable: &'static str,
+    /// わからない.
+    pub unsure: &'static str,
+    /// Not answered.
+    pub unanswered: &'static str,
+    /// Evidence.
+    pub evidence: &'static str,
+    /// So many cases count.
+    pub cases: fn(usize) -> String,
+    /// So many more cases for a level with this label.
+    pub lacks_cases: fn(usize, &str) -> String,
+    /// A case of the last five years for a level.
+    pub lacks_recent: fn(&str) -> String,
+    /// A second organisation, or teaching, for a level.
+    pub lacks_breadth: fn(&str) -> String,
+    /// Going on without evidence is fine.
+    pub fine_without: &'static str,
+    /// So many items of the category are open.
+    pub open_here: fn(usize) -> String,
+    /// None is.
+    pub all_here: &'static str,
+    /// To the category before.
+    pub back: &'static str,
+    /// To the next one.
+    pub next: &'static str,
+    /// Consent is needed first: title, what to do, link.
+    pub consent_first: [&'static str; 3],
+    /// The result.
+    pub outcome: Outcome,
+}
+
+pub(super) const JA: Assess = Assess {
+    place: "スキルの自己評価",
+    intro: "できることを、根拠と一緒に書き出します",
+    intro_lead: "46項目で、30分ほどです。途中でやめても、続きから始められます。合格や不合格はありません。",
+    draft: "案",
+    draft_consent: "この文は、本アプリの案です。提出先の自治体が定めた文ではありません。",
+    kept_until: |date| format!("今日同意すると、{date}まで残します。"),
+    agree: "同意して、はじめる",
+    ended: ["同意の期限が過ぎています", "続けるときは、もう一度同意してください。書いたものは残っています。", "もう一度同意する"],
+    overview: |answered, all| match answered {
+        0 => "まず、あなたのことを少し教えてください".into(),
+        _ if answered >= all => format!("{all}項目すべてに答えました"),
+        _ => format!("{all}項目のうち、{answered}項目に答えました"),
+    },
+    profile: "あなたについて",
+    not_asked: "性別、年齢、写真、自宅の住所は書かないでください。使いません。",
+    name: "表示名",
+    name_help: "仮の名前でもかまいません。",
+    contact: "連絡先",
+    contact_help: "メールアドレスか電話番号を1つ書いてください。提出するファイルに入ります。",
+    prefectures: "働ける都道府県",
+    regions: ["北海道・東北", "関東", "中部", "近畿", "中国・四国", "九州・沖縄"],
+    region_chosen: |region, chosen| format!("{region}：{chosen}"),
+    remote: "遠隔（オンライン）でも働けます",
+    days: "月に働ける日数",
+    days_unit: "日",
+    days_hint: "0.5から20までの数字です。",
+    appointments: |count| match count {
+        0 => "受け入れられる任用形態".into(),
+        _ => format!("受け入れられる任用形態：{count}個を選んでいます"),
+    },
+    appointments_help: "わからないものは、選ばなくてかまいません。実際に使えるかどうかは、任命権者と条例の確認が必要です。",
+    categories: "10の区分",
+    done: "答えました",
+    going: |answered, all| format!("途中　{answered}／{all}項目"),
+    not_yet: |all| format!("まだ　{all}項目"),
+    start: "最初の区分へ",
+    go_on: "続きから",
+    result: "結果を見る",
+    progress: |answered, all, minutes| match minutes {
+        0 => format!("{answered}／{all}項目"),
+        _ => format!("{answered}／{all}項目　のこり約{minutes}分"),
+    },
+    progress_name: "進み具合",
+    withdraw: [
+        "同意を取り消す",
+        "理由は要りません。この端末にある回答と根拠を、すべて消します。もう渡したファイルは、渡した先に連絡すると消してもらえます。",
+        "同意を取り消し、回答を消す",
+        "本当に消しますか。元には戻せません。",
+        "すべて消す",
+    ],
+    category: |letter, items| format!("{letter}　{items}項目"),
+    recall: "直近では、何をしましたか",
+    recall_help: "行ったことがないときや、思い出せないときは、空のまま進めます。個人名や、勤め先の秘密は書かないでください。",
+    case: |number| format!("記録{number}"),
+    month: "いつごろ",
+    month_hint: "「2025-10」の形で書いてください。",
+    organisation: "どの組織で",
+    organisation_help: "種類だけで足ります（市役所、製造業など）。",
+    act: "何をしましたか",
+    left: "何が残りましたか",
+    left_help: "書類、数字、続いている手順など",
+    taught: "ほかの人を率いた、または教えた",
+    counts: "根拠として数えます。",
+    counts_not_yet: "「何をしましたか」と「何が残りましたか」がそろうと、根拠として数えます。",
+    add_case: "もう1件書く",
+    add_case_why: "「一人でできる」の根拠には、2件が必要です。",
+    remove_case: "この記録を消す",
+    nearest: "いちばん近い文を、項目ごとに1つ選んでください",
+    nearest_help: "文は、この区分のどの項目でも同じです。「該当なし」と「わからない」は、0にはなりません。",
+    not_applicable: "該当なし",
+    unsure: "わからない",
+    unanswered: "未回答",
+    evidence: "根拠",
+    cases: |count| match count {
+        0 => "この区分の記録は、まだありません。".into(),
+        _ => format!("この区分の記録は、{count}件です。"),
+    },
+    lacks_cases: |count, level| format!("「{level}」の根拠には、あと{count}件の記録が必要です。"),
+    lacks_recent: |level| format!("「{level}」の根拠には、5年以内の記録が1件必要です。"),
+    lacks_breadth: |level| format!("「{level}」の根拠には、2つ目の組織での記録か、人を率いたり教えたりした記録が必要です。"),
+    fine_without: "なくても進めます。自己評価は、そのまま残ります。",
+    open_here: |count| format!("この区分は、あと{count}項目です。あとで戻れます。"),
+    all_here: "この区分は、すべて答えました。",
+    back: "前へ",
+    next: "次の区分へ",
+    consent_first: ["先に、同意を確かめてください", "目的と、だれが読むかを読んでから始めます。", "同意の画面へ"],
+    outcome: outcome::JA,
+};
+
+pub(super) const EN: Assess = Assess {
+    place: "Skill self-assessment",
+    intro: "Write down what you can do, with evidence",
+    intro_lead: "46 items, about 30 minutes. You can stop at any time and go on later. Nobody passes or fails.",
+    draft: "draft",
+    draft_consent: "This text is this app’s proposal. It was not issued by the body you hand the file to.",
+    kept_until: |date| format!("If you agree today, it is kept until {date}."),
+    agree: "Agree and begin",
+    ended: ["Your consent has ended", "To go on, please agree again. Everything you wrote is still here.", "Agree again"],
+    overview: |answered, all| match answered {
+        0 => "First, a few words about you".into(),
+        _ if answered >= all => format!("You have answered all {all} items"),
+        _ => format!("You have answered {answered} of {all} items"),
+    },
+    profile: "About you",
+    not_asked: "Please do not write sex, age, a photograph or your home address. They are not used.",
+    name: "Display name",
+    name_help: "A pseudonym is fine.",
+    contact: "Contact",
+    contact_help: "One e-mail address or telephone number. It goes into the file that you hand over.",
+    prefectures: "Prefectures where you can work",
+    regions: ["Hokkaido and Tohoku", "Kanto", "Chubu", "Kinki", "Chugoku and Shikoku", "Kyushu and Okinawa"],
+    region_chosen: |region, chosen| format!("{region}: {chosen}"),
+    remote: "I can also work remotely (online)",
+    days: "Days you can work",
+    days_unit: "days a month",
+    days_hint: "A number from 0.5 to 20.",
+    appointments: |count| match count {
+        0 => "Forms of appointment you accept".into(),
+        _ => format!("Forms of appointment you accept: {count} chosen"),
+    },
+    appointments_help: "You can leave out what you don’t know. Whether a form can be used has to be checked with the appointing authority and its ordinances.",
+    categories: "Ten categories",
+    done: "Answered",
+    going: |answered, all| format!("In progress: {answered} of {all}"),
+    not_yet: |all| format!("Not yet: {all} items"),
+    start: "To the first category",
+    go_on: "Go on",
+    result: "See the result",
+    progress: |answered, all, minutes| match minutes {
+        0 => format!("{answered} of {all} items"),
+        _ => format!("{answered} of {all} items, about {minutes} min left"),
+    },
+    progress_name: "Progress",
+    withdraw: [
+        "Withdraw my consent",
+        "No reason is needed. All answers and cases on this device are deleted. For a file that you have handed over, tell the recipient, and they erase it.",
+        "Withdraw and delete my answers",
+        "Really delete everything? This can’t be undone.",
+        "Delete everything",
+    ],
+    category: |letter, items| format!("{letter}, {items} items"),
+    recall: "What did you do most recently?",
+    recall_help: "If you have never done it, or don’t remember, leave this empty and go on. Please write no names of people and no secrets of your workplace.",
+    case: |number| format!("Case {number}"),
+    month: "When",
+    month_hint: "Please write it as 2025-10.",
+    organisation: "In which organisation",
+    organisation_help: "The kind is enough (a city office, a manufacturer).",
+    act: "What did you do?",
+    left: "What remained?",
+    left_help: "A paper, a number, a procedure that is still used",
+    taught: "I led or taught others in it",
+    counts: "This counts as evidence.",
+    counts_not_yet: "It counts as evidence once it says what you did and what remained.",
+    add_case: "Write another case",
+    add_case_why: "“Can do it alone” needs two cases.",
+    remove_case: "Delete this case",
+    nearest: "For each item, choose the sentence that comes nearest",
+    nearest_help: "The sentences are the same for every item of this category. “Not applicable” and “I don’t know” are not a zero.",
+    not_applicable: "Not applicable",
+    unsure: "I don’t know",
+    unanswered: "Not answered",
+    evidence: "Evidence",
+    cases: |count| match count {
+        0 => "There is no case in this category yet.".into(),
+        1 => "There is 1 case in this category.".into(),
+        _ => format!("There are {count} cases in this category."),
+    },
+    lacks_cases: |count, level| match count {
+        1 => format!("“{level}” needs 1 more case."),
+        _ => format!("“{level}” needs {count} more cases."),
+    },
+    lacks_recent: |level| format!("“{level}” needs a case from the last five years."),
+    lacks_breadth: |level| format!("“{level}” needs a case in a second organisation, or one in which you led or taught others."),
+    fine_without: "You can go on without it. What you said stays as it is.",
+    open_here: |count| match count {
+        1 => "1 item of this category is open. You can come back.".into(),
+        _ => format!("{count} items of this category are open. You can come back."),
+    },
+    all_here: "Every item of this category is answered.",
+    back: "Back",
+    next: "Next category",
+    consent_first: ["Please look at the consent first", "Read what it is for and who reads it, then begin.", "To the consent"],
+    outcome: outcome::EN,
+};

@@ -1,0 +1,227 @@
+//! Words of opening files and handing out.
+
+use crate::domain::time::Time;
+
+/// Words of opening files and handing out.
+pub struct Files {
+    /// Heading of the open screen.
+    pub heading: &'static str,
+    /// What to do there.
+    pub intro: &'static str,
+    /// The zone's title.
+    pub drop: &'static str,
+    /// The button in the zone.
+    pub choose: &'static str,
+    /// Heading of the paste part.
+    pub paste: &'static str,
+    /// What may be pasted.
+    pub paste_hint: &'static str,
+    /// The paste button.
+    pub paste_go: &'static str,
+    /// What a pasted text is called in the list.
+    pub pasted: &'static str,
+    /// Progress while reading.
+    pub reading: fn(usize, usize) -> String,
+    /// Finding over the list: readable, refused, here already.
+    pub found: fn(usize, usize, usize) -> String,
+    /// The button that takes the good files in.
+    pub take_in: fn(usize) -> String,
+    /// Done.
+    pub taken_in: fn(usize) -> String,
+    /// Verdict of a good file.
+    pub good: &'static str,
+    /// Verdict of a file that is here.
+    pub already: &'static str,
+    /// What that means.
+    pub already_what: &'static str,
+    /// Verdict of this device's own file.
+    pub own: &'static str,
+    /// What that means.
+    pub own_what: &'static str,
+    /// What a signature proves.
+    pub proves: &'static str,
+    /// The kinds: kit, needs, assessment.
+    pub kinds: [&'static str; 3],
+    /// What a good file would change: new, newer, same, conflicts.
+    pub changes: fn(usize, usize, usize, usize) -> String,
+    /// What to do next after a kit.
+    pub next_join: &'static str,
+    /// What to do next after needs.
+    pub next_plenary: &'static str,
+    /// What to do next after an assessment.
+    pub next_pool: &'static str,
+    /// Signer's digits.
+    pub signer: &'static str,
+    /// Number in the stream.
+    pub sequence: &'static str,
+    /// When it was made.
+    pub made: &'static str,
+    /// What is inside, over the list.
+    pub inside: &'static str,
+    /// Names of the kinds of records, in the order of `domain::body::KINDS`.
+    pub record_kinds: [&'static str; 9],
+    /// Deleted records.
+    pub deleted: &'static str,
+    /// Nothing to hand out yet.
+    pub nothing: &'static str,
+    /// The sign button.
+    pub sign: &'static str,
+    /// The sign button once signed.
+    pub sign_again: &'static str,
+    /// What signing does.
+    pub sign_hint: &'static str,
+    /// Save as `.json`.
+    pub save_json: &'static str,
+    /// Save as `.txt`.
+    pub save_text: &'static str,
+    /// Share sheet.
+    pub share: &'static str,
+    /// Copy as text.
+    pub copy: &'static str,
+    /// Copied.
+    pub copied: &'static str,
+    /// The browser refused.
+    pub not_copied: &'static str,
+    /// Heading of the receipt.
+    pub receipt: &'static str,
+    /// Check that it was saved.
+    pub check: &'static str,
+    /// Receipt rows.
+    pub row_file: &'static str,
+    /// Receipt rows.
+    pub row_time: &'static str,
+    /// Receipt rows.
+    pub row_records: &'static str,
+    /// Receipt rows.
+    pub row_hash: &'static str,
+    /// A number of records.
+    pub count: fn(usize) -> String,
+    /// Changed since it was signed.
+    pub changed: &'static str,
+    /// Lines above the armor: kind, forum, group, when, records, digits.
+    pub preface: fn(&str, &str, Time, usize, &str) -> String,
+}
+
+pub(super) const JA: Files = Files {
+    heading: "受け取ったファイルを開きます",
+    intro: "進行キット、班の提出ファイル、自己評価のファイルを開けます。中身は、取り込む前に確かめられます。",
+    drop: "ここにファイルを落とします",
+    choose: "ファイルを選ぶ",
+    paste: "メールの文面を貼り付ける",
+    paste_hint: "「-----BEGIN YORIAI BUNDLE-----」から「-----END YORIAI BUNDLE-----」までを含めて貼り付けてください。前後に文があってもかまいません。",
+    paste_go: "貼り付けた文を調べる",
+    pasted: "貼り付けた文",
+    reading: |done, all| format!("{all}件のうち{done}件を調べました"),
+    found: |good, bad, here| match (good, bad, here) {
+        (0, 0, _) => "新しいものはありませんでした".into(),
+        (0, bad, _) => format!("取り込めるファイルがありません。{bad}件に問題があります"),
+        (good, 0, _) => format!("{good}件を取り込めます"),
+        (good, bad, _) => format!("{good}件を取り込めます。{bad}件に問題があります"),
+    },
+    take_in: |count| format!("{count}件を取り込む"),
+    taken_in: |count| format!("{count}件を取り込みました。"),
+    good: "検証済み",
+    already: "取り込み済み",
+    already_what: "同じファイルがすでに入っています。何も変わりません。",
+    own: "この端末のファイル",
+    own_what: "この端末が書き出したファイルです。記録はここにあるので、取り込みません。",
+    proves: "署名は、この鍵の持ち主が書き、そのあとで変わっていないことを示します。書いてあることが正しいかどうかは示しません。",
+    kinds: ["進行キット", "班の提出ファイル", "自己評価"],
+    changes: |new, newer, same, conflicts| {
+        let parts = [(new, "新しい記録"), (newer, "改訂"), (same, "変わらない記録"), (conflicts, "食い違い")];
+        let said: Vec<String> = parts.iter().filter(|part| part.0 > 0).map(|(count, name)| format!("{name} {count}件")).collect();
+        said.join("・")
+    },
+    next_join: "班に参加する",
+    next_plenary: "全体の板を見る",
+    next_pool: "人材プールを見る",
+    signer: "署名した人の照合番号",
+    sequence: "通し番号",
+    made: "書き出した時刻",
+    inside: "中に入るもの",
+    record_kinds: ["フォーラムの計画", "班の出席（名前なし）", "付箋", "まとまり", "票", "ニーズ票", "プロフィールと同意", "項目の答え", "根拠"],
+    deleted: "消した記録のしるし",
+    nothing: "書き出すものが、まだありません。",
+    sign: "署名してファイルを作る",
+    sign_again: "もう一度署名する",
+    sign_hint: "署名したあとで、保存の方法を選べます。",
+    save_json: "ファイルに保存（.json）",
+    save_text: "メール用に保存（.txt）",
+    share: "共有する",
+    copy: "文面を写す",
+    copied: "写しました。メールに貼り付けてください。",
+    not_copied: "写せませんでした。ファイルに保存してください。",
+    receipt: "控え",
+    check: "保存できたか、端末の「ファイル」や「ダウンロード」で確かめてください。",
+    row_file: "ファイル名",
+    row_time: "署名した時刻",
+    row_records: "記録",
+    row_hash: "中身の照合値",
+    count: |count| format!("{count}件"),
+    changed: "署名したあとで記録が変わりました。もう一度署名してください。",
+    preface: |kind, from, at, records, digits| {
+        format!("よりあい　{kind}\n{from}\n署名 {at}（世界時）　記録 {records}件\n照合番号 {digits}\nこの下を消さずに、そのまま送ってください。")
+    },
+};
+
+pub(super) const EN: Files = Files {
+    heading: "Open the files that you received",
+    intro: "Kits, a group's hand-in and self-assessments can be opened. You see what is inside before anything is taken in.",
+    drop: "Drop files here",
+    choose: "Choose files",
+    paste: "Paste the text of a mail",
+    paste_hint: "Include everything from “-----BEGIN YORIAI BUNDLE-----” to “-----END YORIAI BUNDLE-----”. Text before and after does no harm.",
+    paste_go: "Look at the pasted text",
+    pasted: "Pasted text",
+    reading: |done, all| format!("{done} of {all} looked at"),
+    found: |good, bad, here| match (good, bad, here) {
+        (0, 0, _) => "There was nothing new".into(),
+        (0, bad, _) => format!("Nothing can be taken in; {bad} with a problem"),
+        (good, 0, _) => format!("{good} can be taken in"),
+        (good, bad, _) => format!("{good} can be taken in, {bad} with a problem"),
+    },
+    take_in: |count| format!("Take in {count}"),
+    taken_in: |count| format!("{count} taken in."),
+    good: "Verified",
+    already: "Here already",
+    already_what: "The same file was taken in before. Nothing changes.",
+    own: "This device's file",
+    own_what: "This device wrote it. Its records are here, so nothing is taken in.",
+    proves: "The signature shows that the owner of this key wrote the file and that it has not changed since. It does not show that it is true.",
+    kinds: ["Kit", "A group's hand-in", "Self-assessment"],
+    changes: |new, newer, same, conflicts| {
+        let parts = [(new, "new"), (newer, "revised"), (same, "unchanged"), (conflicts, "in conflict")];
+        let said: Vec<String> = parts.iter().filter(|part| part.0 > 0).map(|(count, name)| format!("{count} {name}")).collect();
+        said.join(" · ")
+    },
+    next_join: "Join a group",
+    next_plenary: "See the plenary",
+    next_pool: "See the pool",
+    signer: "Signer's digits",
+    sequence: "Number",
+    made: "Written out",
+    inside: "What goes in",
+    record_kinds: ["The forum's plan", "Attendance (no names)", "Notes", "Clusters", "Votes", "Need cards", "Profile and consent", "Answers", "Evidence"],
+    deleted: "Marks of deleted records",
+    nothing: "There is nothing to write out yet.",
+    sign: "Sign and make the file",
+    sign_again: "Sign again",
+    sign_hint: "After signing you choose how to save it.",
+    save_json: "Save as a file (.json)",
+    save_text: "Save for mail (.txt)",
+    share: "Share",
+    copy: "Copy the text",
+    copied: "Copied. Please paste it into a mail.",
+    not_copied: "Copying did not work. Please save a file.",
+    receipt: "Receipt",
+    check: "Please check in “Files” or “Downloads” that it was saved.",
+    row_file: "File name",
+    row_time: "Signed",
+    row_records: "Records",
+    row_hash: "Identity of the content",
+    count: |count| if count == 1 { "1 record".into() } else { format!("{count} records") },
+    changed: "Records changed after signing. Please sign again.",
+    preface: |kind, from, at, records, digits| {
+        format!("Yoriai: {kind}\n{from}\nSigned {at} (UTC), {records} records\nDigits {digits}\nPlease send everything below as it is.")
+    },
+};

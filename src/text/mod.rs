@@ -1,0 +1,83 @@
+//! Every word on a screen, in both languages. One file a screen group: a struct, and a static for each language,
+//! so that a missing translation doesn't compile. Sentences with numbers are functions.
+//!
+//! です・ます, one idea a sentence, no blame. No rules here, and nothing about storage or signing.
+
+mod assess;
+mod codes;
+mod common;
+mod dates;
+mod desk;
+mod failure;
+mod files;
+mod home;
+mod pool;
+mod table;
+
+pub use assess::Assess;
+pub use codes::{Explained, explain, refusal};
+pub use common::{Common, tenth};
+pub use dates::Dates;
+pub use desk::Desk;
+pub use failure::Failure;
+pub use files::Files;
+pub use home::Home;
+pub use pool::Pool;
+pub use table::Table;
+
+use crate::catalog::Lang;
+
+/// All words of one language.
+pub struct Text {
+    /// Which language.
+    pub lang: Lang,
+    /// Words of every screen.
+    pub common: Common,
+    /// Dates and times.
+    pub dates: Dates,
+    /// Home, ledger, about.
+    pub home: Home,
+    /// Opening files, handing out.
+    pub files: Files,
+    /// The table: join, board, needs.
+    pub table: Table,
+    /// The desk: kit editor, plenary, summary.
+    pub desk: Desk,
+    /// Self-assessment.
+    pub assess: Assess,
+    /// The pool.
+    pub pool: Pool,
+}
+
+static JA: Text = Text {
+    lang: Lang::Ja,
+    common: common::JA,
+    dates: dates::JA,
+    home: home::JA,
+    files: files::JA,
+    table: table::JA,
+    desk: desk::JA,
+    assess: assess::JA,
+    pool: pool::JA,
+};
+
+static EN: Text = Text {
+    lang: Lang::En,
+    common: common::EN,
+    dates: dates::EN,
+    home: home::EN,
+    files: files::EN,
+    table: table::EN,
+    desk: desk::EN,
+    assess: assess::EN,
+    pool: pool::EN,
+};
+
+/// All words of a language.
+#[must_use]
+pub fn text(lang: Lang) -> &'static Text {
+    match lang {
+        Lang::Ja => &JA,
+        Lang::En => &EN,
+    }
+}

@@ -1,0 +1,80 @@
+//! The self-assessment's first page: the consent, then the profile and the way through the ten categories.
+//!
+//! Nothing is asked before the consent is given. No sex, no age, no photograph, no address.
+
+mod consent;
+mod overview;
+mod profile;
+
+use leptos::prelude::*;
+
+use crate::app::{App, app, local, now};
+use crate::domain::id::Id;
+use crate::domain::skill::{Profile, Shortfall};
+use crate::domain::time::Time;
+use crate::text::Text;
+
+/// Half a minute an item, by reckoning: 46 items are about 23 minutes, and the cases the rest of the half hour.
+const ITEMS_A_MINUTE: usize = 2;
+
+/// Consent, or where one stands.
+#[component]
+pub fn AssessPage() -> impl IntoView {
+    let own = own(app());
+    let agreed = Memo::new(move |_| {
+        own.with(|own| own.as_ref().is_some_and(|(_, profile)| profile.assessment.consent.is_some()))
+    });
+    move || {
+        if agreed.get() {
+            view! { <overview::Overview own=own/> }.into_any()
+        } else {
+            view! { <consent::ConsentPage/> }.into_any()
+        }
+    }
+}
+
+/// The own assessment with everything that belongs to it.
+pub(super) fn own(app: App) -> Memo<Option<(Id, Profile)>> {
+    Memo::new(move |_| {
+        let me = app.me();
+        app.records.with(|records| {
+            let (id, _) = records.assessment(&me)?;
+            Some((id, Profile::of(records, &me, id, now())?))
+        })
+    })
+}
+
+/// About so many minutes for so many open items.
+pub(super) fn minutes(open: usize) -> usize {
+    open.div_ceil(ITEMS_A_MINUTE)
+}
+
+/// A day in full, by this device's calendar.
+pub(super) fn day(text: &Text, at: Time) -> String {
+    let at = local(at);
+    (text.dates.full)(at.year, at.month, at.day)
+}
+
+/// The last day of a consent: 31 March in Japan, wherever this device is.
+pub(super) fn last_day(text: &Text, until: Time) -> String {
+    let (year, month, day) = until.date();
+    let part = |number: i64| u32::try_from(number).unwrap_or_default();
+    (text.dates.full)(part(year), part(month), part(day))
+}
+
+/// What is missing for a level, in words.
+pub(super) fn lacks(text: &Text, shortfall: Shortfall, level: u32) -> String {
+    let words = &text.assess;
+    let label = level_label(text, level);
+    match shortfall {
+        Shortfall::Cases(count) => (words.lacks_cases)(count, label),
+        Shortfall::Recent => (words.lacks_recent)(label),
+        Shortfall::Breadth => (words.lacks_breadth)(label),
+    }
+}
+
+/// The label of a level.
+pub(super) fn level_label(text: &Text, level: u32) -> &'static str {
+    let level = u8::try_from(level).ok().and_then(crate::catalog::level);
+    level.map_or("", |level| level.label.of(text.lang))
+}

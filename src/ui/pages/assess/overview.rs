@@ -1,0 +1,135 @@
+//! Where one stands: the profile, the ten categories, and the way out.
+
+use leptos::prelude::*;
+
+use super::profile::ProfileFields;
+use super::{consent, minutes};
+use crate::app::{app, now};
+use crate::catalog::{self, CategoryId};
+use crate::domain::command::Command;
+use crate::domain::id::Id;
+use crate::domain::skill::Profile;
+use crate::route::Route;
+use crate::ui::parts::{AppBar, Banner, Glyph, Icon, Tone};
+
+/// The overview of an assessment that has a consent.
+#[component]
+pub fn Overview(own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
+    let app = app();
+    let words = move || &app.text().assess;
+    let all = catalog::items().len();
+    let answered = Memo::new(move |_| own.with(|own| own.as_ref().map_or(0, |(_, profile)| profile.answered())));
+    let ended = Memo::new(move |_| {
+        own.with(|own| own.as_ref().is_some_and(|(_, profile)| profile.assessment.consent.as_ref().is_some_and(|consent| consent.until < now())))
+    });
+    let progress = move || (words().progress)(answered.get(), all, minutes(all.saturating_sub(answered.get())));
+    let onward = move || own.with(|own| own.as_ref().map_or(Route::Assess, |(_, profile)| first_open(profile)));
+    let onward_words = move || match answered.get() {
+        0 => words().start,
+        count if count < all => words().go_on,
+        _ => words().result,
+    };
+    // Open once, for who hasn't written a name yet; never folded under somebody's hands.
+    let fresh = own.with_untracked(|own| own.as_ref().is_none_or(|(_, profile)| profile.assessment.display_name.is_empty()));
+    view! {
+        <div class="page">
+            <header>
+                <AppBar place=Signal::derive(move || words().place.to_owned()) more=Signal::derive(progress)/>
+                <div class="assess__bar">
+                    <label class="vh" for="progress">{move || words().progress_name}</label>
+                    <progress class="meter" id="progress" max=all value=move || answered.get()>{progress}</progress>
+                </div>
+            </header>
+            <main id="main" class="wrap wrap--narrow assess" tabindex="-1">
+                <div class="assess__head"><h1>{move || (words().overview)(answered.get(), all)}</h1></div>
+                {move || ended.get().then(|| view! {
+                    <Banner tone=Tone::Warn title=Signal::derive(move || words().ended[0].to_owned())>
+                        <p>{move || words().ended[1]}</p>
+                        <div><button type="button" class="btn" on:click=move |_| consent::agree(app)>{move || words().ended[2]}</button></div>
+                    </Banner>
+                })}
+                <details class="fold" open=fresh>
+                    <summary>{move || words().profile}</summary>
+                    <ProfileFields own=own/>
+                </details>
+                <section class="stack stack--2" aria-labelledby="categories">
+                    <div class="section-head"><h2 id="categories">{move || words().categories}</h2>
+                        <p class="hint">{move || catalog::skill_note().of(app.text().lang)}</p></div>
+                    <ul class="assess__map">{CategoryId::ALL.into_iter().map(|id| view! { <CategoryRow id=id own=own/> }).collect_view()}</ul>
+                </section>
+                <Withdrawal own=own/>
+            </main>
+            <footer class="dock"><div class="dock__nav">
+                {move || if (1..all).contains(&answered.get()) {
+                    view! { <a class="btn btn--text" href=Route::Outcome.to_string()>{words().result}</a> }.into_any()
+                } else {
+                    view! { <span></span> }.into_any()
+                }}
+                <a class="btn btn--solid btn--lg" href=move || onward().to_string()>{onward_words}<Glyph icon=Icon::ArrowRight/></a>
+            </div></footer>
+        </div>
+    }
+}
+
+/// One category: done, begun or not yet, in words and shape.
+#[component]
+fn CategoryRow(id: CategoryId, own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
+    let app = app();
+    let words = move || &app.text().assess;
+    let all = catalog::items_in(id).len();
+    let answered = Memo::new(move |_| own.with(|own| own.as_ref().map_or(0, |(_, profile)| profile.answered_in(id))));
+    let name = move || catalog::category(id).map_or("", |category| category.name.of(app.text().lang));
+    let state = move || match answered.get() {
+        0 => view! { <Glyph icon=Icon::Blank/>{(words().not_yet)(all)} }.into_any(),
+        count if count < all => view! { <Glyph icon=Icon::Edit/>{(words().going)(count, all)} }.into_any(),
+        _ => view! { <Glyph icon=Icon::CheckCircle/>{words().done} }.into_any(),
+    };
+    view! {
+        <li>
+            <a href=Route::Category(id.as_str().to_owned()).to_string()>{id.as_str()} "　" {name}</a>
+            <span class="assess__state">{state}</span>
+        </li>
+    }
+}
+
+/// Withdrawal deletes every record of the assessment, after one question.
+#[component]
+fn Withdrawal(own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
+    let app = app();
+    let words = move || &app.text().assess;
+    let asked = RwSignal::new(false);
+    let withdraw = move |_| {
+        let Some(id) = own.with_untracked(|own| own.as_ref().map(|(id, _)| *id)) else { return };
+        let me = app.me();
+        for part in app.records.with_untracked(|records| records.assessment_parts(&me, id)) {
+            app.record(Command::Delete(part));
+        }
+    };
+    view! {
+        <details class="fold fold--quiet">
+            <summary>{move || words().withdraw[0]}</summary>
+            <div class="stack stack--3">
+                <p>{move || words().withdraw[1]}</p>
+                {move || if asked.get() {
+                    view! {
+                        <p role="alert"><b>{words().withdraw[3]}</b></p>
+                        <div class="row">
+                            <button type="button" class="btn" on:click=withdraw><Glyph icon=Icon::Trash/>{words().withdraw[4]}</button>
+                            <button type="button" class="btn btn--quiet" on:click=move |_| asked.set(false)>{app.text().common.cancel}</button>
+                        </div>
+                    }.into_any()
+                } else {
+                    view! {
+                        <div><button type="button" class="btn btn--quiet" on:click=move |_| asked.set(true)>{words().withdraw[2]}</button></div>
+                    }.into_any()
+                }}
+            </div>
+        </details>
+    }
+}
+
+/// The first category with an open item; the result where none is.
+fn first_open(profile: &Profile) -> Route {
+    let open = CategoryId::ALL.into_iter().find(|id| profile.answered_in(*id) < catalog::items_in(*id).len());
+    open.map_or(Route::Outcome, |id| Route::Category(id.as_str().to_owned()))
+}

@@ -1,0 +1,96 @@
+//! The top of every table screen: where we are, the themes and screens as tabs, and the board's question.
+
+use leptos::prelude::*;
+
+use super::Desk;
+use crate::app::app;
+use crate::catalog;
+use crate::domain::forum::Forum;
+use crate::domain::id::Id;
+use crate::route::Route;
+use crate::ui::parts::{AppBar, Glyph, Icon};
+
+/// The bar with the group's name, and the table's screens below it.
+#[component]
+pub fn TableBar(forum: Id, plan: Forum, current: Route) -> impl IntoView {
+    let app = app();
+    let me = app.me();
+    let stream = me.clone();
+    let title = plan.title.clone();
+    let groups = plan.clone();
+    let more = Signal::derive(move || {
+        app.records.with(|records| {
+            let here = records.attendance(forum, &stream)?;
+            let text = app.text();
+            let names: Vec<&str> =
+                here.municipalities.iter().map(|code| catalog::municipality(code).map_or(code.as_str(), |found| found.name)).collect();
+            let people = (text.common.people)(here.people);
+            Some(format!("{}・{people}（{}）", groups.group_name(&here.group), names.join(text.common.and)))
+        })
+    });
+    let needs = Memo::new(move |_| app.records.with(|records| records.needs(&me, forum).len()));
+    let tab = move |place: Route, words: Signal<String>| {
+        let here = (place == current).then_some("page");
+        view! { <a href=place.to_string() aria-current=here>{move || words.get()}</a> }
+    };
+    let themes: Vec<_> = plan
+        .themes
+        .iter()
+        .enumerate()
+        .map(|(at, theme)| {
+            let words = Signal::derive(move || (app.text().table.theme)(at + 1));
+            tab(Route::Board(forum, theme.id.clone()), words)
+        })
+        .collect();
+    view! {
+        <AppBar place=title more=more/>
+        <nav class="tabs board-tabs" aria-label=move || app.text().table.nav>
+            {themes}
+            {tab(Route::Needs(forum), Signal::derive(move || (app.text().table.to_needs)(needs.get())))}
+            {tab(Route::HandIn(forum), Signal::derive(move || app.text().table.to_hand_in.to_owned()))}
+            <a class="board-tabs__join" href=Route::Join(forum).to_string()>{move || app.text().table.change_join}</a>
+        </nav>
+    }
+}
+
+/// The theme's question, the votes left, and undo.
+#[component]
+pub fn BoardHead(desk: Desk) -> impl IntoView {
+    let app = desk.app;
+    let question = desk.theme.with_value(|theme| if theme.prompt.is_empty() { theme.title.clone() } else { theme.prompt.clone() });
+    let info = move || {
+        let text = &app.text().table;
+        match desk.votes() {
+            None => view! { {text.votes_unknown} }.into_any(),
+            Some(all) => {
+                let left = all.saturating_sub(desk.board.with(|board| board.votes));
+                let (words, left) = (text.votes_info)(desk.votes_per_person, left);
+                view! { {words} <b>{left}</b> }.into_any()
+            }
+        }
+    };
+    view! {
+        <div class="board-head">
+            <h1 class="phrase">{question}</h1>
+            <UndoRedo/>
+            <p class="board-head__info">{info}</p>
+        </div>
+    }
+}
+
+/// Undo and redo.
+#[component]
+pub fn UndoRedo() -> impl IntoView {
+    let app = app();
+    let shy = |on: bool| if on { "false" } else { "true" };
+    view! {
+        <div class="row">
+            <button class="btn btn--sm btn--quiet" type="button" aria-disabled=move || shy(app.steps().0) on:click=move |_| app.undo()>
+                <Glyph icon=Icon::Undo/>{move || app.text().common.undo}
+            </button>
+            <button class="btn btn--sm btn--quiet" type="button" aria-disabled=move || shy(app.steps().1) on:click=move |_| app.redo()>
+                <Glyph icon=Icon::Redo/>{move || app.text().common.redo}
+            </button>
+        </div>
+    }
+}

@@ -1,0 +1,49 @@
+//! Handing in: what is inside, signed, saved; later changes replace it.
+
+use leptos::prelude::*;
+
+use super::board::TableBar;
+use super::gone::Gone;
+use crate::app::{App, Outgoing, app};
+use crate::domain::forum::Forum;
+use crate::domain::id::Id;
+use crate::route::Route;
+use crate::ui::parts::HandOut;
+
+/// The hand-in screen of a table.
+#[component]
+pub fn HandInPage(forum: Id) -> impl IntoView {
+    let app = app();
+    let plan = Memo::new(move |_| app.records.with(|records| records.forum(forum).map(|found| found.1.clone())));
+    move || match plan.get() {
+        None => view! { <Gone/> }.into_any(),
+        Some(plan) => hand_in(app, forum, plan).into_any(),
+    }
+}
+
+fn hand_in(app: App, forum: Id, plan: Forum) -> impl IntoView {
+    let text = move || &app.text().table;
+    let title = plan.title.clone();
+    let groups = plan.clone();
+    let me = app.me();
+    let from = Signal::derive(move || {
+        let group = app.records.with(|records| records.attendance(forum, &me).map(|here| groups.group_name(&here.group).to_owned()));
+        format!("{title}　{}", group.unwrap_or_default())
+    });
+    let empty = Memo::new(move |_| app.contents(Outgoing::Needs(forum)).is_empty());
+    view! {
+        <div class="page">
+            <header><TableBar forum=forum plan=plan current=Route::HandIn(forum)/></header>
+            <main id="main" class="wrap wrap--narrow handin stack stack--5" tabindex="-1">
+                <div class="stack stack--2">
+                    <h1 class="h-lg">{move || text().hand_in}</h1>
+                    <p class="muted">{move || text().hand_in_text}</p>
+                </div>
+                <Show when=move || !empty.get() fallback=move || view! { <p class="empty">{text().hand_in_empty}</p> }>
+                    <HandOut outgoing=Outgoing::Needs(forum) from=from/>
+                    <p class="hint">{move || text().hand_in_again}</p>
+                </Show>
+            </main>
+        </div>
+    }
+}

@@ -1,0 +1,196 @@
+//! Home: three doors, what to continue, opening a file, and the ledger.
+
+use leptos::prelude::*;
+
+use crate::app::{Promise, TextSize, app, local};
+use crate::catalog::Lang;
+use crate::domain::skill::Profile;
+use crate::route::Route;
+use crate::text::Text;
+use crate::ui::parts::{Glyph, Hearth, Icon, Mark};
+
+/// Home.
+#[component]
+pub fn HomePage() -> impl IntoView {
+    let app = app();
+    let text = move || &app.text().home;
+    view! {
+        <div class="page home">
+            <header class="home-bar wrap">
+                <p class="brand brand--lg"><Mark/><span>{move || app.text().common.app}</span></p>
+                <Preferences/>
+            </header>
+            <main id="main" tabindex="-1">
+                <section class="hero wrap">
+                    <div class="hero__text">
+                        <h1 class="hero__h">{move || text().hero_1} <br/> <span class="nowrap">{move || text().hero_2}</span></h1>
+                        <p class="hero__p">{move || text().hero_text}</p>
+                        <p class="hero__p hero__p--s">{move || text().hero_small}</p>
+                    </div>
+                    <div class="hero__ill"><Hearth/></div>
+                </section>
+                <section class="wrap" aria-labelledby="question">
+                    <h2 class="home-q" id="question">{move || text().question}</h2>
+                    <ul class="doors">{move || doors(app.text())}</ul>
+                </section>
+                <div class="home-lower"><div class="wrap home-lower__in">
+                    <section class="stack" aria-labelledby="resume">
+                        <div class="section-head"><h2 id="resume">{move || text().resume}</h2></div>
+                        <Resume/>
+                        <div class="openfile">
+                            <a class="btn btn--quiet" href=Route::Open.to_string()><Glyph icon=Icon::Folder/>{move || text().open}</a>
+                            <p class="hint">
+                                {move || text().open_hint} <wbr/>
+                                <a class="inline" href=Route::Open.to_string()>{move || text().paste}</a>
+                            </p>
+                        </div>
+                    </section>
+                    <LedgerBook/>
+                </div></div>
+            </main>
+            <footer class="home-foot"><div class="wrap row row--between">
+                <p class="small">{move || text().footer}</p>
+                <p class="small"><a class="tap-sm" href=Route::About.to_string()>{move || text().about}</a></p>
+            </div></footer>
+        </div>
+    }
+}
+
+fn doors(text: &'static Text) -> impl IntoView {
+    let places = [Route::Workshop, Route::Assess, Route::Desk];
+    text.home
+        .doors
+        .iter()
+        .zip(places)
+        .map(|(door, place)| {
+            view! {
+                <li class="door">
+                    <a class="door__a" href=place.to_string()>
+                        <span class="door__noren">{door.label.0} <wbr/> {door.label.1}</span>
+                    </a>
+                    <p class="door__p">{door.text}</p>
+                    <p class="door__who">{door.who}</p>
+                </li>
+            }
+        })
+        .collect_view()
+}
+
+/// Language and text size.
+#[component]
+fn Preferences() -> impl IntoView {
+    let app = app();
+    let language = |lang: Lang, name: &'static str| {
+        view! {
+            <button type="button" lang=lang.tag() aria-pressed=move || (app.lang.get() == lang).to_string()
+                on:click=move |_| app.speak(lang)>{name}</button>
+        }
+    };
+    let size = move |size: TextSize, at: usize| {
+        view! {
+            <button type="button" aria-pressed=move || (app.size.get() == size).to_string() on:click=move |_| app.resize(size)>
+                {move || app.text().home.sizes.get(at).copied()}
+            </button>
+        }
+    };
+    view! {
+        <div class="home-bar__prefs">
+            <div class="pref" role="group" aria-label="言語 Language">
+                <span class="pref__name" aria-hidden="true">{move || app.text().home.language}</span>
+                {language(Lang::Ja, "日本語")} {language(Lang::En, "English")}
+            </div>
+            <div class="pref" role="group" aria-label=move || app.text().home.size>
+                <span class="pref__name" aria-hidden="true">{move || app.text().home.size}</span>
+                {size(TextSize::Normal, 0)} {size(TextSize::Large, 1)} {size(TextSize::Largest, 2)}
+            </div>
+        </div>
+    }
+}
+
+/// Forums and assessments that were begun.
+#[component]
+fn Resume() -> impl IntoView {
+    let app = app();
+    let rows = move || {
+        let me = app.me();
+        let text = app.text();
+        app.records.with(|records| {
+            let mut rows = Vec::new();
+            for (key, forum) in records.forums() {
+                if let Some(here) = records.attendance(key.id, &me) {
+                    let notes = records.written_by(&me).filter(|record| {
+                        matches!(record.body(), Some(crate::domain::body::Body::Note(note)) if note.forum == key.id)
+                    });
+                    let theme = forum.themes.first().map(|theme| theme.id.clone()).unwrap_or_default();
+                    let name = format!("{}　{}", forum.title, forum.group_name(&here.group));
+                    rows.push((Route::Board(key.id, theme), name, (text.common.notes)(notes.count())));
+                } else if key.stream == me {
+                    rows.push((Route::Kit(key.id), forum.title.clone(), text.home.row_kit.to_owned()));
+                } else {
+                    rows.push((Route::Join(key.id), forum.title.clone(), text.table.workshop.to_owned()));
+                }
+            }
+            if let Some((id, _)) = records.assessment(&me)
+                && let Some(profile) = Profile::of(records, &me, id, crate::app::now())
+            {
+                let all = crate::catalog::items().len();
+                let progress = (text.home.answered)(profile.answered(), all);
+                rows.push((Route::Assess, text.home.row_assessment.to_owned(), progress));
+            }
+            rows
+        })
+    };
+    view! {
+        {move || {
+            let rows = rows();
+            if rows.is_empty() {
+                return view! { <p class="muted">{app.text().home.resume_none}</p> }.into_any();
+            }
+            let rows = rows.into_iter().map(|(place, name, more)| view! {
+                <li><a href=place.to_string()>{name}</a><span>{more}</span></li>
+            });
+            view! { <ul class="resume">{rows.collect_view()}</ul> }.into_any()
+        }}
+    }
+}
+
+/// The bound book: what exists only here, when something last left, what the browser promised.
+#[component]
+fn LedgerBook() -> impl IntoView {
+    let app = app();
+    let text = move || &app.text().home;
+    let written = move || match app.ledger().written_out {
+        None => app.text().dates.never.to_owned(),
+        Some(at) => {
+            let at = local(at);
+            (app.text().dates.short)(at.month, at.day, at.hour, at.minute)
+        }
+    };
+    let promise = move || {
+        let [given, refused, open] = text().promise_words;
+        match app.promise.get() {
+            Promise::Given => given,
+            Promise::Refused => refused,
+            Promise::Open => open,
+        }
+    };
+    view! {
+        <section class="ledger" aria-labelledby="ledger">
+            <h2 class="ledger__title" id="ledger">{move || text().ledger}</h2>
+            <dl>
+                <div><dt>{move || text().only_here}</dt><dd>{move || app.ledger().only_here}<small>{move || text().records}</small></dd></div>
+                <div><dt>{move || text().written_out}</dt><dd>{written}</dd></div>
+                <div><dt>{move || text().promise}<small>{move || promise().1}</small></dt><dd>{move || promise().0}</dd></div>
+            </dl>
+            <div class="ledger__foot row">
+                {move || match app.ledger().only_here {
+                    0 => ().into_any(),
+                    count => view! {
+                        <a class="btn btn--solid" href=Route::Ledger.to_string()><Glyph icon=Icon::Export/>{(text().write_out)(count)}</a>
+                    }.into_any(),
+                }}
+                <a class="inline small tap-sm" href=Route::Ledger.to_string()>{move || text().more}</a>
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,82 @@
+//! Joining: which group, which municipalities, how many people. Never a name.
+
+use leptos::prelude::*;
+
+use super::gone::Gone;
+use crate::app::{App, app};
+use crate::catalog;
+use crate::domain::command::Command;
+use crate::domain::forum::{Attendance, Forum};
+use crate::domain::id::Id;
+use crate::route::Route;
+use crate::ui::parts::{AppBar, Municipalities, NumberField, Pick, Radios};
+
+/// People at a table before anyone says how many.
+const USUAL_PEOPLE: u32 = 5;
+
+/// Who sits at the table.
+#[component]
+pub fn JoinPage(forum: Id) -> impl IntoView {
+    let app = app();
+    let plan = Memo::new(move |_| app.records.with(|records| records.forum(forum).map(|found| found.1.clone())));
+    move || match plan.get() {
+        None => view! { <Gone/> }.into_any(),
+        Some(plan) => join(app, forum, plan).into_any(),
+    }
+}
+
+fn join(app: App, id: Id, plan: Forum) -> impl IntoView {
+    let text = move || &app.text().table;
+    let me = app.me();
+    let here = Memo::new(move |_| app.records.with(|records| records.attendance(id, &me).cloned()));
+    let blank = Attendance { forum: id, group: String::new(), municipalities: Vec::new(), people: USUAL_PEOPLE };
+    // The group comes first; what is chosen before it waits here.
+    let waiting = RwSignal::new(blank);
+    let present = move || here.get().unwrap_or_else(|| waiting.get());
+    let change = move |attendance: Attendance| {
+        waiting.set(attendance.clone());
+        if !attendance.group.is_empty() {
+            app.record(Command::Join(attendance));
+        }
+    };
+    let groups: Vec<Pick> = plan.groups.iter().map(|group| Pick { value: group.id.clone(), label: group.name.clone(), ..Pick::default() }).collect();
+    let prefecture = plan.prefecture.clone();
+    let ready = move || here.with(|here| here.as_ref().is_some_and(|here| !here.municipalities.is_empty()));
+    let first = plan.themes.first().map(|theme| theme.id.clone()).unwrap_or_default();
+    let promises = move || {
+        let lang = app.lang.get();
+        catalog::workshop().map(|workshop| workshop.promises.iter().map(|promise| view! { <li>{promise.of(lang)}</li> }).collect_view())
+    };
+    let title = plan.title.clone();
+    view! {
+        <div class="page">
+            <header><AppBar place=title more=Signal::derive(move || Some(app.text().table.workshop.to_owned()))/></header>
+            <main id="main" class="wrap wrap--narrow join stack stack--5" tabindex="-1">
+                <div class="stack stack--2">
+                    <h1 class="h-lg">{move || text().join}</h1>
+                    <p class="muted">{move || text().join_text}</p>
+                </div>
+                <Radios name="group" legend=Signal::derive(move || text().group.to_owned()) picks=Signal::stored(groups) required=true inline=true
+                    chosen=Signal::derive(move || Some(present().group))
+                    on_change=move |group| change(Attendance { group, ..present() })/>
+                <NumberField id="people" label=Signal::derive(move || text().people.to_owned()) required=true range=(1, 99)
+                    value=Signal::derive(move || Some(present().people))
+                    unit=Signal::derive(move || text().people_unit.to_owned()) hint=Signal::derive(move || text().people_hint.to_owned())
+                    on_change=move |people: Option<u32>| change(Attendance { people: people.unwrap_or(USUAL_PEOPLE), ..present() })/>
+                <Municipalities id="municipalities" label=Signal::derive(move || text().municipalities.to_owned()) required=true
+                    chosen=Signal::derive(move || present().municipalities) prefecture=Signal::stored(prefecture)
+                    on_change=move |municipalities| change(Attendance { municipalities, ..present() })/>
+                <section class="stack stack--2" aria-labelledby="promises">
+                    <div class="section-head section-head--thin"><h2 id="promises">{move || text().promises}</h2></div>
+                    <ul class="list-rule">{promises}</ul>
+                </section>
+            </main>
+            <footer class="dock"><div class="dock__nav">
+                <p class="small muted">{move || if ready() { "" } else { text().start_missing }}</p>
+                {move || ready().then(|| view! {
+                    <a class="btn btn--solid btn--lg" href=Route::Board(id, first.clone()).to_string()>{text().start}</a>
+                })}
+            </div></footer>
+        </div>
+    }
+}

@@ -1,0 +1,75 @@
+//! The shell around every page: skip link, the page of the route, the title, and the notice line.
+
+use leptos::prelude::*;
+
+use super::pages::Page;
+use super::parts::{Glyph, Icon};
+use crate::app::{App, Notice, Saving, focus, to_top};
+use crate::text;
+
+/// Puts the app into the document.
+pub fn mount(app: App) {
+    mount_to_body(move || {
+        provide_context(app);
+        view! { <Shell/> }
+    });
+}
+
+#[component]
+fn Shell() -> impl IntoView {
+    let app = crate::app::app();
+    // A new place starts at its top, with the focus on its main part, so that it is read aloud; not on the first load.
+    Effect::new(move |before: Option<()>| {
+        app.route.track();
+        if before.is_some() {
+            app.notice.set(None);
+            to_top();
+            focus("main");
+        }
+    });
+    view! {
+        <a class="skip" href="#main" on:click=skip>{move || app.text().common.skip}</a>
+        <Page/>
+        <NoticeLine/>
+    }
+}
+
+/// The address belongs to the router, so the skip link moves the focus by hand.
+fn skip(event: leptos::ev::MouseEvent) {
+    event.prevent_default();
+    focus("main");
+}
+
+/// What was refused, failed or worked, read aloud and closed by hand.
+#[component]
+fn NoticeLine() -> impl IntoView {
+    let app = crate::app::app();
+    let words = move || {
+        let lang = app.lang.get();
+        match (app.notice.get(), app.saving.get()) {
+            (Some(Notice::Refused(refusal)), _) => Some((true, text::refusal(refusal, lang), String::new())),
+            (Some(Notice::Failed(failure)), _) | (None, Saving::Failed(failure)) => {
+                let (what, todo) = failure.words(lang);
+                Some((true, what, todo))
+            }
+            (Some(Notice::Done(sentence)), _) => Some((false, sentence, String::new())),
+            (None, _) => None,
+        }
+    };
+    let dismissable = move || app.notice.with(Option::is_some);
+    view! {
+        <div class="status" role="status" aria-live="polite">
+            {move || words().map(|(bad, what, todo)| view! {
+                <div class="toast" class:toast--bad=bad>
+                    <Glyph icon=if bad { Icon::Warn } else { Icon::CheckCircle }/>
+                    <p><b>{what}</b> " " {todo}</p>
+                    {dismissable().then(|| view! {
+                        <button type="button" class="btn btn--sm" on:click=move |_| app.notice.set(None)>
+                            {app.text().common.close}
+                        </button>
+                    })}
+                </div>
+            })}
+        </div>
+    }
+}
