@@ -1,0 +1,347 @@
+//! The laws of the core, over generated records: merge, undo, decide, and the views that rest on them.
+
+use proptest::collection::{btree_set, vec};
+use proptest::prelude::*;
+
+use yoriai::domain::body::Body;
+use yoriai::domain::check::Refusal;
+use yoriai::domain::command::{Command, Stamp, decide};
+use yoriai::domain::forum::{AgendaStep, Attendance, Board, Cluster, Forum, Group, Note, Plenary, Summary, Theme, Vote, markdown};
+use yoriai::domain::history::History;
+use yoriai::domain::id::{Id, Issuer, Stream};
+use yoriai::domain::record::{Applied, Content, Record, Records};
+use yoriai::domain::time::Time;
+
+fn id(number: u8) -> Id {
+    Id::from_random([number; 16])
+}
+
+fn stream(number: u8) -> Stream {
+    Stream { issuer: Issuer::new(&format!("did:key:z{number}")), dataset: id(200 + number) }
+}
+
+fn time(seconds: i64) -> Time {
+    Time::from_seconds(1_790_000_000 + seconds)
+}
+
+const FORUM: u8 = 99;
+
+fn plan() -> Forum {
+    Forum {
+        title: "長崎県・市町村連携フォーラム".into(),
+        date: "2026-11-21".into(),
+        prefecture: "42".into(),
+        themes: vec![
+            Theme { id: "t1".into(), title: "必要とする人材のレベル・層".into(), prompt: String::new() },
+            Theme { id: "t2".into(), title: "具体的な分野・事業".into(), prompt: String::new() },
+        ],
+        agenda: vec![AgendaStep { minutes: 65, title: "話し合い".into(), todo: String::new(), theme: None }],
+        groups: (1..=3).map(|at| Group { id: format!("g{at}"), name: format!("第{at}班") }).collect(),
+        votes_per_person: 3,
+    }
+}
+
+fn note(text: &str, cluster: Option<u8>, seconds: i64) -> Body {
+    Body::Note(Note {
+        forum: id(FORUM),
+        theme: "t1".into(),
+        text: text.into(),
+        from: None,
+        cluster: cluster.map(id),
+        created_at: time(seconds),
+    })
+}
+
+fn any_body() -> impl Strategy<Value = Body> {
+    let heading = prop::sample::select(vec!["方針を描ける人", "一緒に汗をかいてくれる人", "続けて来てくれる人"]);
+    prop_oneof![
+        ("[ぁ-ん]{1,6}", prop::option::of(10..14_u8), 0..50_i64).prop_map(|(text, cluster, at)| note(&text, cluster, at)),
+        (heading, 0..50_i64).prop_map(|(title, at)| Body::Cluster(Cluster {
+            forum: id(FORUM),
+            theme: "t1".into(),
+            title: title.into(),
+            created_at: time(at)
+        })),
+        (10..14_u8, 0..9_u32).prop_map(|(cluster, count)| Body::Vote(Vote { forum: id(FORUM), cluster: id(cluster), count })),
+        (1..4_u8, 1..9_u32).prop_map(|(group, people)| Body::Attendance(Attendance {
+            forum: id(FORUM),
+            group: format!("g{group}"),
+            municipalities: vec!["422011".into()],
+            people
+        })),
+    ]
+}
+
+fn any_content() -> impl Strategy<Value = Content> {
+    prop_oneof![5 => any_body().prop_map(Content::new), 1 => Just(Content::Deleted("note".into()))]
+}
+
+/// One revision of one of a few records of three writers: ties and conflicts are frequent on purpose.
+fn any_entry() -> impl Strategy<Value = (Stream, Record)> {
+    (0..3_u8, 10..16_u8, 1..4_u64, 0..50_i64, any_content()).prop_map(|(writer, number, rev, at, content)| {
+        (stream(writer), Record { id: id(number), rev, updated_at: time(at), content })
+    })
+}
+
+fn all(entries: &[(Stream, Record)]) -> Records {
+    let mut records = Records::default();
+    for (stream, record) in entries {
+        records.apply(stream, record.clone());
+    }
+    records
+}
+
+fn joined(a: &Records, b: &Records) -> Records {
+    let mut both = a.clone();
+    both.merge(b);
+    both
+}
+
+/// What a person could wish for on a board with notes 1–3 and cluster 4; some wishes are refused.
+fn any_command() -> impl Strategy<Value = Command> {
+    let some = || btree_set((1..6_u8).prop_map(id), 0..4);
+    prop_oneof![
+        any_body().prop_map(Command::Create),
+        (1..6_u8, any_body()).prop_map(|(number, body)| Command::Revise(id(number), body)),
+        (1..6_u8).prop_map(|number| Command::Delete(id(number))),
+        (some(), "[ぁ-ん]{0,4}").prop_map(|(notes, title)| Command::Bind { notes, title }),
+        (some(), prop::option::of((1..6_u8).prop_map(id))).prop_map(|(notes, to)| Command::Move { notes, to }),
+        (1..6_u8).prop_map(|number| Command::Unbind(id(number))),
+        (1..6_u8, 0..20_u32).prop_map(|(number, count)| Command::Vote { cluster: id(number), count }),
+    ]
+}
+
+/// A table with a kit, a head count, three notes and a cluster that holds one of them.
+fn table() -> Records {
+    let me = stream(0);
+    let mut records = Records::default();
+    let mut put = |stream: &Stream, number: u8, body: Body| {
+        records.apply(stream, Record { id: id(number), rev: 1, updated_at: time(0), content: Content::new(body) });
+    };
+    put(&stream(1), FORUM, Body::Forum(plan()));
+    let attendance = Attendance { forum: id(FORUM), group: "g1".into(), municipalities: vec!["422011".into()], people: 5 };
+    put(&me, 50, Body::Attendance(attendance));
+    put(&me, 1, note("一", None, 1));
+    put(&me, 2, note("二", Some(4), 2));
+    put(&me, 3, note("三", None, 3));
+    put(&me, 4, Body::Cluster(Cluster { forum: id(FORUM), theme: "t1".into(), title: "束".into(), created_at: time(4) }));
+    records
+}
+
+/// Everything that a record says, without revisions and times.
+fn said(records: &Records) -> Vec<(Id, Option<Body>)> {
+    records.iter().map(|(key, record)| (key.id, record.body().cloned())).filter(|(_, body)| body.is_some()).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn merge_is_commutative(a in vec(any_entry(), 0..12), b in vec(any_entry(), 0..12)) {
+        let (a, b) = (all(&a), all(&b));
+        prop_assert_eq!(joined(&a, &b), joined(&b, &a));
+    }
+
+    #[test]
+    fn merge_is_associative(a in vec(any_entry(), 0..8), b in vec(any_entry(), 0..8), c in vec(any_entry(), 0..8)) {
+        let (a, b, c) = (all(&a), all(&b), all(&c));
+        prop_assert_eq!(joined(&joined(&a, &b), &c), joined(&a, &joined(&b, &c)));
+    }
+
+    #[test]
+    fn merge_is_idempotent(a in vec(any_entry(), 0..12)) {
+        let a = all(&a);
+        prop_assert_eq!(joined(&a, &a), a);
+    }
+
+    #[test]
+    fn the_order_of_revisions_never_matters(entries in vec(any_entry(), 0..12), seed in any::<prop::sample::Index>()) {
+        let mut turned = entries.clone();
+        if !turned.is_empty() {
+            let middle = seed.index(turned.len());
+            turned.rotate_left(middle);
+        }
+        turned.reverse();
+        prop_assert_eq!(all(&entries), all(&turned));
+    }
+
+    #[test]
+    fn the_same_records_give_the_same_plenary_and_the_same_bytes(entries in vec(any_entry(), 0..30)) {
+        let forum = plan();
+        let mut turned = entries.clone();
+        turned.reverse();
+        turned.extend(entries.clone());
+        let once = Plenary::of(&all(&entries), id(FORUM), &forum);
+        let again = Plenary::of(&all(&turned), id(FORUM), &forum);
+        let text = |plenary: &Plenary| markdown("概要", &Summary::of(plenary, &forum, 5), |_, title| title.to_owned());
+        prop_assert_eq!(text(&once), text(&again));
+        prop_assert_eq!(once, again);
+    }
+
+    #[test]
+    fn nobody_overwrites_another_writers_record(entries in vec(any_entry(), 0..12), intruder in any_content()) {
+        let before = all(&entries);
+        let mut after = before.clone();
+        after.apply(&stream(7), Record { id: id(10), rev: 1_000, updated_at: time(0), content: intruder });
+        for (key, record) in before.iter() {
+            prop_assert_eq!(after.get(&key.stream, key.id), Some(record));
+        }
+    }
+
+    #[test]
+    fn compare_says_what_apply_does(entries in vec(any_entry(), 0..12), next in any_entry()) {
+        let mut records = all(&entries);
+        let (stream, record) = next;
+        let said = records.compare(&stream, &record);
+        let before = records.clone();
+        prop_assert_eq!(records.apply(&stream, record), said);
+        prop_assert_eq!(said == Applied::Nothing && records != before, false);
+    }
+
+    #[test]
+    fn a_record_survives_its_own_json(entry in any_entry()) {
+        let text = entry.1.to_value().to_string();
+        prop_assert_eq!(serde_json::from_str::<Record>(&text).unwrap(), entry.1);
+    }
+
+    #[test]
+    fn undo_restores_content_and_redo_does_it_again(commands in vec(any_command(), 1..8)) {
+        let me = stream(0);
+        let mut records = table();
+        let mut history = History::default();
+        let mut stages = vec![said(&records)];
+        for (at, command) in commands.into_iter().enumerate() {
+            let stamp = Stamp { at: time(100 + i64::try_from(at).unwrap()), id: id(60 + u8::try_from(at).unwrap()) };
+            let Ok(written) = decide(&records, &me, command, stamp) else { continue };
+            if written.is_empty() { continue }
+            history.remember(&records, &me, &written);
+            for record in written {
+                let applied = records.apply(&me, record);
+                prop_assert!(matches!(applied, Applied::New | Applied::Newer), "{applied:?}");
+            }
+            stages.push(said(&records));
+        }
+        let last = stages.pop().unwrap();
+        for stage in stages.iter().rev() {
+            for record in history.undo(&records, &me, time(900)) { records.apply(&me, record); }
+            prop_assert_eq!(&said(&records), stage);
+        }
+        prop_assert!(!history.can_undo());
+        for stage in stages.iter().skip(1).chain([&last]) {
+            for record in history.redo(&records, &me, time(901)) { records.apply(&me, record); }
+            prop_assert_eq!(&said(&records), stage);
+        }
+    }
+
+    #[test]
+    fn a_decision_writes_only_own_records_and_only_next_revisions(commands in vec(any_command(), 1..6)) {
+        let me = stream(0);
+        let mut records = table();
+        for (at, command) in commands.into_iter().enumerate() {
+            let stamp = Stamp { at: time(0), id: id(60 + u8::try_from(at).unwrap()) };
+            let Ok(written) = decide(&records, &me, command, stamp) else { continue };
+            for record in written {
+                let next = records.get(&me, record.id).map_or(1, |here| here.rev + 1);
+                prop_assert_eq!(record.rev, next);
+                prop_assert!(matches!(record.content, Content::Deleted(_)) || record.body().unwrap().check().is_ok());
+                records.apply(&me, record);
+            }
+        }
+        prop_assert_eq!(records.forum(id(FORUM)).unwrap().1, &plan());
+    }
+
+    #[test]
+    fn no_note_is_ever_lost_from_the_board(commands in vec(any_command(), 1..8)) {
+        let me = stream(0);
+        let mut records = table();
+        for (at, command) in commands.into_iter().enumerate() {
+            let stamp = Stamp { at: time(0), id: id(60 + u8::try_from(at).unwrap()) };
+            if let Ok(written) = decide(&records, &me, command, stamp) {
+                for record in written { records.apply(&me, record); }
+            }
+        }
+        let live = records.bodies().filter(|(_, body)| matches!(body, Body::Note(_))).count();
+        prop_assert_eq!(Board::of(&records, &me, id(FORUM), "t1").notes(), live);
+    }
+}
+
+#[test]
+fn a_table_can_not_give_more_votes_than_it_has() {
+    let (records, me) = (table(), stream(0));
+    let vote = |count| decide(&records, &me, Command::Vote { cluster: id(4), count }, Stamp { at: time(0), id: id(60) });
+    assert!(vote(15).is_ok(), "five people with three votes each");
+    assert_eq!(vote(16), Err(Refusal::NoVotesLeft));
+}
+
+#[test]
+fn taking_a_cluster_apart_keeps_its_notes() {
+    let (mut records, me) = (table(), stream(0));
+    for record in decide(&records, &me, Command::Unbind(id(4)), Stamp { at: time(0), id: id(60) }).unwrap() {
+        records.apply(&me, record);
+    }
+    let board = Board::of(&records, &me, id(FORUM), "t1");
+    assert_eq!((board.clusters.len(), board.tray.len()), (0, 3));
+}
+
+#[test]
+fn unknown_kinds_and_members_are_kept() {
+    let newer = r#"{"deleted":false,"kind":"poem","lines":3,"recordId":"urn:uuid:01010101-0101-4101-8101-010101010101","rev":2,"updatedAt":"2026-11-21T03:00:00Z"}"#;
+    let record: Record = serde_json::from_str(newer).unwrap();
+    assert_eq!(record.content.kind(), "poem");
+    assert_eq!(record.to_value()["lines"], 3);
+
+    let mut value = Record { id: id(1), rev: 1, updated_at: time(0), content: Content::new(note("一", None, 0)) }.to_value();
+    value["mood"] = "calm".into();
+    let record: Record = serde_json::from_value(value.clone()).unwrap();
+    assert_eq!(record.to_value(), value);
+    let records = all(&[(stream(0), record)]);
+    let revised = decide(&records, &stream(0), Command::Revise(id(1), note("二", None, 0)), Stamp { at: time(0), id: id(60) }).unwrap();
+    assert_eq!(revised[0].to_value()["mood"], "calm", "an older app passes on what it doesn't know");
+}
+
+#[test]
+fn the_published_summary_of_nagasaki_comes_out_of_its_headings() {
+    let said: [(&str, &[(&str, u32)]); 2] = [
+        ("t1", &[
+            ("どの自治体も共通する事として「IT・システム戦略を描き、幹部と共に方向性を示せる人材」が必要。", 9),
+            ("正しい方向に進むためにプロジェクトマネジメントが出来る人材も必要。", 7),
+            ("常勤が望ましいが、それが無理な場合は少なくとも継続的に支援してくれる人が必要。", 5),
+            ("一緒に汗をかいてくれる人が必要。", 3),
+        ]),
+        ("t2", &[
+            ("分野問わず、BPRの機運が高い部局。", 8),
+            ("新しい事業(定額減税など)を始める所属。(デジタル化との親和性が高い)", 4),
+        ]),
+    ];
+    let me = stream(0);
+    let mut records = Records::default();
+    let mut number = 1;
+    for (theme, headings) in said {
+        for (title, votes) in headings {
+            let cluster = Cluster { forum: id(FORUM), theme: theme.into(), title: (*title).into(), created_at: time(0) };
+            let vote = Vote { forum: id(FORUM), cluster: id(number), count: *votes };
+            for (number, body) in [(number, Body::Cluster(cluster)), (number + 1, Body::Vote(vote))] {
+                records.apply(&me, Record { id: id(number), rev: 1, updated_at: time(0), content: Content::new(body) });
+            }
+            number += 2;
+        }
+    }
+    let forum = plan();
+    let summary = Summary::of(&Plenary::of(&records, id(FORUM), &forum), &forum, 5);
+    let text = markdown("グループワークでの意見の概要", &summary, |at, title| format!("＜テーマ{at}＞{title}について"));
+    assert_eq!(text, "\
+# グループワークでの意見の概要
+
+## ＜テーマ1＞必要とする人材のレベル・層について
+
+- どの自治体も共通する事として「IT・システム戦略を描き、幹部と共に方向性を示せる人材」が必要。
+- 正しい方向に進むためにプロジェクトマネジメントが出来る人材も必要。
+- 常勤が望ましいが、それが無理な場合は少なくとも継続的に支援してくれる人が必要。
+- 一緒に汗をかいてくれる人が必要。
+
+## ＜テーマ2＞具体的な分野・事業について
+
+- 分野問わず、BPRの機運が高い部局。
+- 新しい事業(定額減税など)を始める所属。(デジタル化との親和性が高い)
+");
+}

@@ -2,6 +2,8 @@
 //!
 //! Pure: time and the fresh id come in with the stamp; nothing is stored here.
 
+use std::collections::BTreeSet;
+
 use super::body::Body;
 use super::check::Refusal;
 use super::forum::{Attendance, Cluster, Note, Vote};
@@ -32,14 +34,14 @@ pub enum Command {
     /// Bind loose or bound notes into a new cluster under a heading.
     Bind {
         /// The notes, at least one.
-        notes: Vec<Id>,
+        notes: BTreeSet<Id>,
         /// The heading.
         title: String,
     },
     /// Put notes into a cluster, or back on the table.
     Move {
         /// The notes, at least one.
-        notes: Vec<Id>,
+        notes: BTreeSet<Id>,
         /// Where to; `None` is the tray.
         to: Option<Id>,
     },
@@ -90,6 +92,9 @@ impl Desk<'_> {
         body.check()?;
         let here = self.mine(id)?;
         let Content::Live(old, unknown) = &here.content else { return Err(Refusal::Gone) };
+        if old.kind() != body.kind() {
+            return Err(Refusal::Gone);
+        }
         if *old == body {
             return Ok(None);
         }
@@ -98,7 +103,7 @@ impl Desk<'_> {
     }
 
     fn delete(&self, id: Id) -> Result<Record, Refusal> {
-        let kind = self.mine(id)?.content.kind().to_owned();
+        let kind = self.mine(id)?.body().ok_or(Refusal::Gone)?.kind().to_owned();
         Ok(self.write(id, Content::Deleted(kind)))
     }
 
@@ -113,7 +118,7 @@ impl Desk<'_> {
         }
     }
 
-    fn bind(&self, notes: &[Id], title: String) -> Result<Vec<Record>, Refusal> {
+    fn bind(&self, notes: &BTreeSet<Id>, title: String) -> Result<Vec<Record>, Refusal> {
         let first = self.note(*notes.first().ok_or(Refusal::NothingSelected)?)?;
         let cluster = self.create(Body::Cluster(Cluster {
             forum: first.forum,
@@ -127,7 +132,7 @@ impl Desk<'_> {
         Ok(written)
     }
 
-    fn move_to(&self, notes: &[Id], to: Option<Id>) -> Result<Vec<Record>, Refusal> {
+    fn move_to(&self, notes: &BTreeSet<Id>, to: Option<Id>) -> Result<Vec<Record>, Refusal> {
         if notes.is_empty() {
             return Err(Refusal::NothingSelected);
         }
@@ -137,7 +142,7 @@ impl Desk<'_> {
         self.move_into(notes, to)
     }
 
-    fn move_into(&self, notes: &[Id], to: Option<Id>) -> Result<Vec<Record>, Refusal> {
+    fn move_into(&self, notes: &BTreeSet<Id>, to: Option<Id>) -> Result<Vec<Record>, Refusal> {
         let mut written = Vec::with_capacity(notes.len());
         for id in notes {
             let note = Note { cluster: to, ..self.note(*id)?.clone() };

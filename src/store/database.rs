@@ -109,7 +109,7 @@ pub(super) fn writing<'a>(database: &'a Database, names: &[&'static str]) -> Res
     let mut options = TransactionOptions::new();
     options.set_durability(TransactionDurability::Strict);
     let builder = database.transaction(names.iter().copied().collect::<Vec<_>>()).with_mode(TransactionMode::Readwrite);
-    Ok(builder.with_options(options)?.build()?)
+    Ok(builder.with_options(options).build()?)
 }
 
 /// Every value of a table.

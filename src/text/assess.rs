@@ -154,7 +154,11 @@ pub(super) const JA: Assess = Assess {
     draft_consent: "この文は、本アプリの案です。提出先の自治体が定めた文ではありません。",
     kept_until: |date| format!("今日同意すると、{date}まで残します。"),
     agree: "同意して、はじめる",
-    ended: ["同意の期限が過ぎています", "続けるときは、もう一度同意してください。書いたものは残っています。", "もう一度同意する"],
+    ended: [
+        "同意の期限が過ぎています",
+        "続けるときは、もう一度同意してください。書いたものは残っています。",
+        "もう一度同意する",
+    ],
     overview: |answered, all| match answered {
         0 => "まず、あなたのことを少し教えてください".into(),
         _ if answered >= all => format!("{all}項目すべてに答えました"),
@@ -226,7 +230,9 @@ pub(super) const JA: Assess = Assess {
     },
     lacks_cases: |count, level| format!("「{level}」の根拠には、あと{count}件の記録が必要です。"),
     lacks_recent: |level| format!("「{level}」の根拠には、5年以内の記録が1件必要です。"),
-    lacks_breadth: |level| format!("「{level}」の根拠には、2つ目の組織での記録か、人を率いたり教えたりした記録が必要です。"),
+    lacks_breadth: |level| {
+        format!("「{level}」の根拠には、2つ目の組織での記録か、人を率いたり教えたりした記録が必要です。")
+    },
     fine_without: "なくても進めます。自己評価は、そのまま残ります。",
     open_here: |count| format!("この区分は、あと{count}項目です。あとで戻れます。"),
     all_here: "この区分は、すべて答えました。",
@@ -244,7 +250,11 @@ pub(super) const EN: Assess = Assess {
     draft_consent: "This text is this app’s proposal. It was not issued by the body you hand the file to.",
     kept_until: |date| format!("If you agree today, it is kept until {date}."),
     agree: "Agree and begin",
-    ended: ["Your consent has ended", "To go on, please agree again. Everything you wrote is still here.", "Agree again"],
+    ended: [
+        "Your consent has ended",
+        "To go on, please agree again. Everything you wrote is still here.",
+        "Agree again",
+    ],
     overview: |answered, all| match answered {
         0 => "First, a few words about you".into(),
         _ if answered >= all => format!("You have answered all {all} items"),
@@ -320,7 +330,9 @@ pub(super) const EN: Assess = Assess {
         _ => format!("“{level}” needs {count} more cases."),
     },
     lacks_recent: |level| format!("“{level}” needs a case from the last five years."),
-    lacks_breadth: |level| format!("“{level}” needs a case in a second organisation, or one in which you led or taught others."),
+    lacks_breadth: |level| {
+        format!("“{level}” needs a case in a second organisation, or one in which you led or taught others.")
+    },
     fine_without: "You can go on without it. What you said stays as it is.",
     open_here: |count| match count {
         1 => "1 item of this category is open. You can come back.".into(),
@@ -329,6 +341,10 @@ pub(super) const EN: Assess = Assess {
     all_here: "Every item of this category is answered.",
     back: "Back",
     next: "Next category",
-    consent_first: ["Please look at the consent first", "Read what it is for and who reads it, then begin.", "To the consent"],
+    consent_first: [
+        "Please look at the consent first",
+        "Read what it is for and who reads it, then begin.",
+        "To the consent",
+    ],
     outcome: outcome::EN,
 };

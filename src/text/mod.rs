@@ -11,6 +11,7 @@ mod desk;
 mod failure;
 mod files;
 mod home;
+mod need;
 mod pool;
 mod table;
 
@@ -22,6 +23,7 @@ pub use desk::Desk;
 pub use failure::Failure;
 pub use files::Files;
 pub use home::Home;
+pub use need::Needs;
 pub use pool::Pool;
 pub use table::Table;
 
@@ -39,8 +41,10 @@ pub struct Text {
     pub home: Home,
     /// Opening files, handing out.
     pub files: Files,
-    /// The table: join, board, needs.
+    /// The table: join, board, hand-in.
     pub table: Table,
+    /// Need cards.
+    pub need: Needs,
     /// The desk: kit editor, plenary, summary.
     pub desk: Desk,
     /// Self-assessment.
@@ -56,6 +60,7 @@ static JA: Text = Text {
     home: home::JA,
     files: files::JA,
     table: table::JA,
+    need: need::JA,
     desk: desk::JA,
     assess: assess::JA,
     pool: pool::JA,
@@ -68,6 +73,7 @@ static EN: Text = Text {
     home: home::EN,
     files: files::EN,
     table: table::EN,
+    need: need::EN,
     desk: desk::EN,
     assess: assess::EN,
     pool: pool::EN,

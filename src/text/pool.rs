@@ -135,7 +135,10 @@ pub(super) const JA: Pool = Pool {
     consent_none: "同意なし",
     person: |name, role, per_cent| format!("{name}さんは、{role}に最も近い人です（根拠あり{per_cent}%）"),
     person_open: |name| format!("{name}さんの根拠は、まだありません"),
-    ended: ["同意の期限が過ぎています", "この情報は使わないでください。続けるときは、本人に新しいファイルを求めてください。"],
+    ended: [
+        "同意の期限が過ぎています",
+        "この情報は使わないでください。続けるときは、本人に新しいファイルを求めてください。",
+    ],
     none: ["同意の記録がありません", "本人に同意を確かめるまで、この情報は使わないでください。"],
     back: "人材プールへ",
     conditions: "働ける条件",
@@ -194,7 +197,10 @@ pub(super) const EN: Pool = Pool {
     person: |name, role, per_cent| format!("{name} comes nearest to {role} ({per_cent}% with evidence)"),
     person_open: |name| format!("{name} has no evidence yet"),
     ended: ["The consent has ended", "Please don’t use this information. To go on, ask the person for a new file."],
-    none: ["There is no record of consent", "Please don’t use this information before the person has confirmed their consent."],
+    none: [
+        "There is no record of consent",
+        "Please don’t use this information before the person has confirmed their consent.",
+    ],
     back: "To the pool",
     conditions: "Conditions",
     contact: "Contact",

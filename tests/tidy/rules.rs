@@ -16,7 +16,7 @@ const RINGS: [(&str, &[&str]); 10] = [
     ("worker", &["bundle", "domain", "catalog"]),
     ("app", &["text", "route", "catalog", "domain", "bundle", "store", "platform", "worker"]),
     ("ui", &["app", "text", "route", "domain", "catalog"]),
-    ("text", &["domain", "catalog", "route"]),
+    ("text", &["domain", "catalog", "route", "bundle"]),
     ("route", &["domain"]),
 ];
 

@@ -27,7 +27,10 @@ fn row(group: &str, need: &Need, lang: Lang) -> [Cell; NEED_COLUMNS] {
         need.outcome.clone(),
         list(need.roles.iter().map(|id| catalog::role(*id).map_or(id.as_str(), |role| role.name.of(lang)).to_owned())),
         need.level.map(|number| level(number, lang)).unwrap_or_default(),
-        need.field.as_deref().map(|id| catalog::field(id).map_or(id, |field| field.label.of(lang)).to_owned()).unwrap_or_default(),
+        need.field
+            .as_deref()
+            .map(|id| catalog::field(id).map_or(id, |field| field.label.of(lang)).to_owned())
+            .unwrap_or_default(),
         need.work_style.as_deref().map(|id| work_style(id, lang)).unwrap_or_default(),
         need.days_x10.map(days).unwrap_or_default(),
         number(need.months),
@@ -126,7 +129,8 @@ mod tests {
 
     #[test]
     fn what_people_typed_is_never_a_formula() {
-        let need = Need { problem: "=HYPERLINK(1)".into(), ..Need::blank(Id::from_random([1; 16]), Time::from_seconds(0)) };
+        let need =
+            Need { problem: "=HYPERLINK(1)".into(), ..Need::blank(Id::from_random([1; 16]), Time::from_seconds(0)) };
         let (forum, plenary) = plenary(need);
         let rows: Vec<Vec<Cell>> = plenary.need_rows(&forum, Lang::Ja).into_iter().map(Vec::from).collect();
         assert!(csv(&rows).contains("\"'=HYPERLINK(1)\""));

@@ -9,8 +9,15 @@ impl Forum {
     /// A forum after the template, with no prefecture yet. `unnamed` stands in the title where its name will be,
     /// `date` is `YYYY-MM-DD`, `group` names the groups from 1.
     #[must_use]
-    pub fn from_template(template: &Workshop, lang: Lang, unnamed: &str, date: String, group: fn(usize) -> String) -> Self {
-        let number = |id: &str| template.themes.iter().position(|theme| theme.id == id).map(|at| format!("t{}", at + 1));
+    pub fn from_template(
+        template: &Workshop,
+        lang: Lang,
+        unnamed: &str,
+        date: String,
+        group: fn(usize) -> String,
+    ) -> Self {
+        let number =
+            |id: &str| template.themes.iter().position(|theme| theme.id == id).map(|at| format!("t{}", at + 1));
         let themes = template.themes.iter().enumerate().map(|(at, theme)| Theme {
             id: format!("t{}", at + 1),
             title: unnumbered(theme.title.of(lang)).to_owned(),
@@ -75,7 +82,8 @@ fn template_title(template: &Workshop, lang: Lang, prefecture: &str, unnamed: &s
 
 /// A theme's title without 「テーマ1」: screens and reports number the themes themselves.
 fn unnumbered(title: &str) -> &str {
-    let rest = |sign: &str| title.split_once(sign).filter(|(number, _)| number.ends_with(|sign: char| sign.is_ascii_digit()));
+    let rest =
+        |sign: &str| title.split_once(sign).filter(|(number, _)| number.ends_with(|sign: char| sign.is_ascii_digit()));
     rest("　").or_else(|| rest(": ")).map_or(title, |(_, rest)| rest)
 }
 
@@ -120,7 +128,9 @@ mod tests {
     fn every_time_box_keeps_its_theme() {
         let forum = forum(Lang::Ja);
         assert_eq!(forum.minutes(), 65);
-        assert!(forum.themes.iter().all(|theme| forum.agenda.iter().any(|step| step.theme.as_ref() == Some(&theme.id))));
+        assert!(
+            forum.themes.iter().all(|theme| forum.agenda.iter().any(|step| step.theme.as_ref() == Some(&theme.id)))
+        );
     }
 
     #[test]

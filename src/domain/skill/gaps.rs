@@ -26,7 +26,8 @@ impl Profile {
         for item in catalog::items() {
             let Some(held) = self.items.get(item.id) else { continue };
             let (Some(level), Some(shortfall)) = (held.claim.level(), held.shortfall) else { continue };
-            let same = |gap: &&mut Gap| gap.category == item.category && gap.level == level && gap.shortfall == shortfall;
+            let same =
+                |gap: &&mut Gap| gap.category == item.category && gap.level == level && gap.shortfall == shortfall;
             match gaps.iter_mut().find(same) {
                 Some(gap) => gap.items.push(item),
                 None => gaps.push(Gap { category: item.category, level, shortfall, items: vec![item] }),
@@ -80,7 +81,8 @@ mod tests {
     #[test]
     fn items_that_lack_the_same_share_a_row() {
         let one = Some(Shortfall::Cases(1));
-        let profile = profile(&[("E1", 3, 2, one), ("E2", 3, 2, one), ("E3", 4, 2, one), ("F1", 3, 2, one), ("G1", 1, 1, None)]);
+        let profile =
+            profile(&[("E1", 3, 2, one), ("E2", 3, 2, one), ("E3", 4, 2, one), ("F1", 3, 2, one), ("G1", 1, 1, None)]);
         let rows: Vec<_> = profile.gaps().iter().map(|gap| (gap.category, gap.level, gap.items.len())).collect();
         assert_eq!(rows, [(CategoryId::E, 3, 2), (CategoryId::E, 4, 1), (CategoryId::F, 3, 1)]);
     }

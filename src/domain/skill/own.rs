@@ -14,7 +14,7 @@ const JAPAN: i64 = 9 * 3600;
 impl Records {
     /// A writer's assessment, with its record id.
     #[must_use]
-    pub fn assessment(&self, of: &Stream) -> Option<(Id, &Assessment)> {
+    pub fn assessment<'a>(&'a self, of: &'a Stream) -> Option<(Id, &'a Assessment)> {
         self.written_by(of).find_map(|record| match record.body() {
             Some(Body::Assessment(assessment)) => Some((record.id, assessment)),
             _ => None,
@@ -23,9 +23,11 @@ impl Records {
 
     /// The answer to one item, with its record id; of two, the one that the profile counts too.
     #[must_use]
-    pub fn answer(&self, of: &Stream, assessment: Id, item: &str) -> Option<(Id, &Answer)> {
+    pub fn answer<'a>(&'a self, of: &'a Stream, assessment: Id, item: &str) -> Option<(Id, &'a Answer)> {
         let answers = self.written_by(of).filter_map(|record| match record.body() {
-            Some(Body::Answer(answer)) if answer.assessment == assessment && answer.item == item => Some((record.id, answer)),
+            Some(Body::Answer(answer)) if answer.assessment == assessment && answer.item == item => {
+                Some((record.id, answer))
+            }
             _ => None,
         });
         answers.last()
@@ -101,8 +103,8 @@ mod tests {
     fn the_own_assessment_is_the_first_and_nobody_elses() {
         let named = |name: &str| Body::Assessment(Assessment { display_name: name.into(), ..Assessment::default() });
         let records = written(vec![(9, named("second")), (3, named("first"))]);
-        let (found, assessment) = records.assessment(&stream("me")).unwrap();
-        assert_eq!((found, assessment.display_name.as_str()), (id(3), "first"));
+        let found = records.assessment(&stream("me")).map(|(at, held)| (at, held.display_name.clone()));
+        assert_eq!(found, Some((id(3), "first".into())));
         assert_eq!(records.assessment(&stream("you")), None);
     }
 

@@ -22,7 +22,9 @@ pub fn CategoryPage(category: String) -> impl IntoView {
     let own = own(app());
     let Some(id) = CategoryId::parse(&category) else { return view! { <Gone/> }.into_any() };
     let agreed = Memo::new(move |_| {
-        own.with(|own| own.as_ref().filter(|(_, profile)| profile.assessment.consent.is_some()).map(|(assessment, _)| *assessment))
+        own.with(|own| {
+            own.as_ref().filter(|(_, profile)| profile.assessment.consent.is_some()).map(|(assessment, _)| *assessment)
+        })
     });
     let page = move || match agreed.get() {
         Some(assessment) => view! { <Sheet id=id assessment=assessment own=own/> }.into_any(),
@@ -39,7 +41,8 @@ fn Sheet(id: CategoryId, assessment: Id, own: Memo<Option<(Id, Profile)>>) -> im
     let all = catalog::items().len();
     let here = catalog::items_in(id).len();
     let answered = Memo::new(move |_| own.with(|own| own.as_ref().map_or(0, |(_, profile)| profile.answered())));
-    let answered_here = Memo::new(move |_| own.with(|own| own.as_ref().map_or(0, |(_, profile)| profile.answered_in(id))));
+    let answered_here =
+        Memo::new(move |_| own.with(|own| own.as_ref().map_or(0, |(_, profile)| profile.answered_in(id))));
     let progress = move || (words().progress)(answered.get(), all, minutes(all.saturating_sub(answered.get())));
     let category = move |read: fn(&catalog::Category) -> catalog::Bilingual| {
         catalog::category(id).map_or("", |row| read(row).of(app.text().lang))
@@ -49,7 +52,11 @@ fn Sheet(id: CategoryId, assessment: Id, own: Memo<Option<(Id, Profile)>>) -> im
         open => (words().open_here)(open),
     };
     let (back, next) = neighbours(id);
-    let onward = if next.is_some() { |words: &crate::text::Assess| words.next } else { |words: &crate::text::Assess| words.result };
+    let onward = if next.is_some() {
+        |words: &crate::text::Assess| words.next
+    } else {
+        |words: &crate::text::Assess| words.result
+    };
     view! {
         <div class="page">
             <header>
@@ -86,7 +93,10 @@ fn Evidence(id: CategoryId, own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
     let app = app();
     let counted = Memo::new(move |_| own.with(|own| own.as_ref().map_or(0, |(_, profile)| profile.counted(id))));
     let gaps = Memo::new(move |_| {
-        own.with(|own| own.as_ref().map(|(_, profile)| profile.gaps()).unwrap_or_default()).into_iter().filter(|gap| gap.category == id).collect::<Vec<_>>()
+        own.with(|own| own.as_ref().map(|(_, profile)| profile.gaps()).unwrap_or_default())
+            .into_iter()
+            .filter(|gap| gap.category == id)
+            .collect::<Vec<_>>()
     });
     let missing = move || {
         let text = app.text();

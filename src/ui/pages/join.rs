@@ -48,6 +48,7 @@ fn join(app: App, id: Id, plan: Forum) -> impl IntoView {
         catalog::workshop().map(|workshop| workshop.promises.iter().map(|promise| view! { <li>{promise.of(lang)}</li> }).collect_view())
     };
     let title = plan.title.clone();
+    let set_people = move |people: Option<u32>| change(Attendance { people: people.unwrap_or(USUAL_PEOPLE), ..present() });
     view! {
         <div class="page">
             <header><AppBar place=title more=Signal::derive(move || Some(app.text().table.workshop.to_owned()))/></header>
@@ -62,7 +63,7 @@ fn join(app: App, id: Id, plan: Forum) -> impl IntoView {
                 <NumberField id="people" label=Signal::derive(move || text().people.to_owned()) required=true range=(1, 99)
                     value=Signal::derive(move || Some(present().people))
                     unit=Signal::derive(move || text().people_unit.to_owned()) hint=Signal::derive(move || text().people_hint.to_owned())
-                    on_change=move |people: Option<u32>| change(Attendance { people: people.unwrap_or(USUAL_PEOPLE), ..present() })/>
+                    on_change=set_people/>
                 <Municipalities id="municipalities" label=Signal::derive(move || text().municipalities.to_owned()) required=true
                     chosen=Signal::derive(move || present().municipalities) prefecture=Signal::stored(prefecture)
                     on_change=move |municipalities| change(Attendance { municipalities, ..present() })/>

@@ -49,7 +49,7 @@ impl Card {
 }
 
 fn form(app: App, forum: Id, id: Id, card: Memo<Option<Need>>) -> impl IntoView {
-    let text = move || &app.text().table;
+    let text = move || &app.text().need;
     let me = app.me();
     let number = Memo::new(move |_| {
         app.records.with(|records| records.needs(&me, forum).iter().position(|row| row.0 == id)).map_or(1, |at| at + 1)
@@ -90,13 +90,13 @@ fn form(app: App, forum: Id, id: Id, card: Memo<Option<Need>>) -> impl IntoView 
 
 /// The heading of a step: its number and name.
 fn step(app: App, at: usize) -> impl IntoView {
-    view! { <div class="section-head"><h2>{at + 1} "　" {move || app.text().table.steps.get(at).copied()}</h2></div> }
+    view! { <div class="section-head"><h2>{at + 1} "　" {move || app.text().need.steps.get(at).copied()}</h2></div> }
 }
 
 #[component]
 fn Problem(desk: Card, forum: Id) -> impl IntoView {
     let app = desk.app;
-    let text = move || &app.text().table;
+    let text = move || &app.text().need;
     let me = app.me();
     let prefecture = Memo::new(move |_| app.records.with(|records| records.forum(forum).map(|found| found.1.prefecture.clone())).unwrap_or_default());
     let from = Memo::new(move |_| {
@@ -128,7 +128,7 @@ fn Problem(desk: Card, forum: Id) -> impl IntoView {
 #[component]
 fn Person(desk: Card) -> impl IntoView {
     let app = desk.app;
-    let text = move || &app.text().table;
+    let text = move || &app.text().need;
     let roles = Signal::derive(move || {
         let lang = app.lang.get();
         let pick = |role: &catalog::Role| Pick {
@@ -167,11 +167,14 @@ fn Person(desk: Card) -> impl IntoView {
             view! { <optgroup label=name>{options.collect_view()}</optgroup> }
         }).collect_view()
     };
+    let set_roles = move |values: Vec<String>| {
+        desk.change(|need| need.roles = values.iter().filter_map(|value| RoleId::parse(value)).collect());
+    };
     view! {
         <section class="stack">
             {step(app, 1)}
             <Checks name="role" question=true required=true legend=Signal::derive(move || text().roles.to_owned()) picks=roles chosen=chosen
-                on_change=move |values: Vec<String>| desk.change(|need| need.roles = values.iter().filter_map(|value| RoleId::parse(value)).collect())/>
+                on_change=set_roles/>
             <p class="field__help">{move || text().roles_hint}</p>
             {move || many.get().then(|| view! {
                 <Banner tone=Tone::Warn title=text().roles_warn.to_owned()><p>{text().roles_warn_todo}</p></Banner>
@@ -196,7 +199,7 @@ fn Person(desk: Card) -> impl IntoView {
 #[component]
 fn Involvement(desk: Card) -> impl IntoView {
     let app = desk.app;
-    let text = move || &app.text().table;
+    let text = move || &app.text().need;
     let styles = Signal::derive(move || {
         let lang = app.lang.get();
         let pick = |style: &catalog::Choice| Pick { value: style.id.to_owned(), label: style.label.of(lang).to_owned(), ..Pick::default() };
@@ -225,7 +228,7 @@ fn Involvement(desk: Card) -> impl IntoView {
 #[component]
 fn Priority(desk: Card) -> impl IntoView {
     let app = desk.app;
-    let text = move || &app.text().table;
+    let text = move || &app.text().need;
     let grades = move |table: fn() -> &'static [catalog::Grade]| {
         Signal::derive(move || {
             let lang = app.lang.get();
@@ -272,18 +275,18 @@ pub fn NeedSummary(need: Need, number: usize) -> impl IntoView {
         level.unwrap_or_default(),
         field.unwrap_or_default(),
         involvement.join("・"),
-        (text.table.priority)(need.importance, need.urgency),
+        (text.need.priority)(need.importance, need.urgency),
         bodies.join(text.common.and),
     ];
-    let rows = text.table.labels.into_iter().zip(facts).map(|(label, fact)| {
+    let rows = text.need.labels.into_iter().zip(facts).map(|(label, fact)| {
         let fact = if fact.is_empty() { view! { <dd class="is-empty">{text.common.empty_yet}</dd> }.into_any() } else { view! { <dd>{fact}</dd> }.into_any() };
         view! { <div><dt>{label}</dt>{fact}</div> }
     });
-    let problem = if need.problem.is_empty() { text.table.no_problem.to_owned() } else { need.problem.clone() };
-    let state = if need.is_complete() { text.table.complete.to_owned() } else { (text.table.filled)(done, all) };
+    let problem = if need.problem.is_empty() { text.need.no_problem.to_owned() } else { need.problem.clone() };
+    let state = if need.is_complete() { text.need.complete.to_owned() } else { (text.need.filled)(done, all) };
     view! {
         <article class="need-card">
-            <p class="small">{(text.table.need)(number)} "　" <b>{state}</b></p>
+            <p class="small">{(text.need.need)(number)} "　" <b>{state}</b></p>
             <h3 class="phrase">{problem}</h3>
             <dl>{rows.collect_view()}</dl>
         </article>

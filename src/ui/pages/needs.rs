@@ -25,7 +25,7 @@ pub fn NeedsPage(forum: Id) -> impl IntoView {
 }
 
 fn needs(app: App, forum: Id, plan: Forum) -> impl IntoView {
-    let text = move || &app.text().table;
+    let text = move || &app.text().need;
     let me = app.me();
     let cards = Memo::new(move |_| app.records.with(|records| records.needs(&me, forum)));
     let blank = move |_| {

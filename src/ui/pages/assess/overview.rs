@@ -20,7 +20,11 @@ pub fn Overview(own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
     let all = catalog::items().len();
     let answered = Memo::new(move |_| own.with(|own| own.as_ref().map_or(0, |(_, profile)| profile.answered())));
     let ended = Memo::new(move |_| {
-        own.with(|own| own.as_ref().is_some_and(|(_, profile)| profile.assessment.consent.as_ref().is_some_and(|consent| consent.until < now())))
+        own.with(|own| {
+            own.as_ref().is_some_and(|(_, profile)| {
+                profile.assessment.consent.as_ref().is_some_and(|consent| consent.until < now())
+            })
+        })
     });
     let progress = move || (words().progress)(answered.get(), all, minutes(all.saturating_sub(answered.get())));
     let onward = move || own.with(|own| own.as_ref().map_or(Route::Assess, |(_, profile)| first_open(profile)));
@@ -30,7 +34,8 @@ pub fn Overview(own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
         _ => words().result,
     };
     // Open once, for who hasn't written a name yet; never folded under somebody's hands.
-    let fresh = own.with_untracked(|own| own.as_ref().is_none_or(|(_, profile)| profile.assessment.display_name.is_empty()));
+    let fresh =
+        own.with_untracked(|own| own.as_ref().is_none_or(|(_, profile)| profile.assessment.display_name.is_empty()));
     view! {
         <div class="page">
             <header>

@@ -59,14 +59,19 @@ fn Region(region: usize, own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
     let here = move |code: &str| code > after && code <= end;
     let chosen = Signal::derive(move || profile(own, |held| held.prefectures.clone()));
     let picks = Signal::derive(move || {
-        let pick = |row: &Prefecture| Pick { value: row.code.into(), label: row.name.of(app.text().lang).into(), ..Pick::default() };
+        let pick = |row: &Prefecture| Pick {
+            value: row.code.into(),
+            label: row.name.of(app.text().lang).into(),
+            ..Pick::default()
+        };
         catalog::prefectures().iter().filter(|row| here(row.code)).map(pick).collect()
     });
     let summary = move || {
         let text = app.text();
         let name = text.assess.regions.get(region).copied().unwrap_or_default();
         let held = chosen.get();
-        let names: Vec<_> = held.iter().filter(|code| here(code)).filter_map(|code| catalog::prefecture(code)).collect();
+        let names: Vec<_> =
+            held.iter().filter(|code| here(code)).filter_map(|code| catalog::prefecture(code)).collect();
         let names: Vec<_> = names.iter().map(|row| row.name.of(text.lang)).collect();
         if names.is_empty() { name.to_owned() } else { (text.assess.region_chosen)(name, &names.join(text.common.and)) }
     };
@@ -92,7 +97,8 @@ fn Appointments(own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
     let chosen = Signal::derive(move || profile(own, |held| held.appointments.clone()));
     let picks = Signal::derive(move || {
         let text = app.text();
-        let unverified = |status| if status == Status::Verified { String::new() } else { text.common.unverified.to_owned() };
+        let unverified =
+            |status| if status == Status::Verified { String::new() } else { text.common.unverified.to_owned() };
         let pick = |row: &catalog::Appointment| Pick {
             value: row.id.into(),
             label: row.name.of(text.lang).into(),

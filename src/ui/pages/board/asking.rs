@@ -1,5 +1,7 @@
 //! One question in the thumb zone: a heading, a new text, or which cluster. It takes the place of the capture field.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
 use super::Desk;
@@ -17,13 +19,13 @@ pub enum Asking {
     /// Nothing: the capture field is there.
     Nothing,
     /// The heading of a new cluster of these notes.
-    Heading(Vec<Id>),
+    Heading(BTreeSet<Id>),
     /// A cluster's new heading.
     Rename(Id),
     /// A note's new text.
     Note(Id),
     /// Into which cluster these notes go.
-    Into(Vec<Id>),
+    Into(BTreeSet<Id>),
 }
 
 /// The question.
@@ -92,7 +94,7 @@ fn Words(desk: Desk, asking: Asking) -> impl IntoView {
 
 /// The choice of a cluster.
 #[component]
-fn Into(desk: Desk, notes: Vec<Id>) -> impl IntoView {
+fn Into(desk: Desk, notes: BTreeSet<Id>) -> impl IntoView {
     let app = desk.app;
     let notes = StoredValue::new(notes);
     let clusters = desk.board.with_untracked(|board| {
@@ -113,11 +115,9 @@ fn Into(desk: Desk, notes: Vec<Id>) -> impl IntoView {
 }
 
 /// One note makes its own heading.
-fn only_text(desk: Desk, notes: &[Id]) -> Option<String> {
-    match notes {
-        [one] => note(desk, *one).map(|it| it.text),
-        _ => None,
-    }
+fn only_text(desk: Desk, notes: &BTreeSet<Id>) -> Option<String> {
+    let one = notes.first().filter(|_| notes.len() == 1)?;
+    note(desk, *one).map(|it| it.text)
 }
 
 fn note(desk: Desk, id: Id) -> Option<Note> {

@@ -47,7 +47,7 @@ pub fn ActionBar(desk: Desk) -> impl IntoView {
     let app = desk.app;
     let text = move || &app.text().table;
     let count = move || desk.selection.with(Selection::len);
-    let notes = move || desk.selection.with(|selection| selection.notes.iter().copied().collect::<Vec<_>>());
+    let notes = move || desk.selection.with(|selection| selection.notes.clone());
     let clear = move || desk.selection.set(Selection::default());
     let ask = move |asking: Asking| desk.asking.set(asking);
     let delete = move |_| {
@@ -93,7 +93,7 @@ pub fn ActionBar(desk: Desk) -> impl IntoView {
                     </Show>
                     <Show when=move || count() == 1>
                         <button type="button" class="btn" on:click=move |_| {
-                            if let [note] = notes().as_slice() { ask(Asking::Note(*note)); }
+                            if let Some(note) = notes().first() { ask(Asking::Note(*note)); }
                         }><Glyph icon=Icon::Edit/>{move || text().edit_note}</button>
                     </Show>
                     <button type="button" class="btn" on:click=delete>

@@ -15,7 +15,7 @@ use crate::ui::parts::{Glyph, Icon, TextField};
 
 /// A form on the page. Its record comes later, so that the form stays while it is being filled in.
 #[derive(Clone, Copy, PartialEq)]
-struct Slot {
+struct Form {
     number: usize,
     record: RwSignal<Option<Id>>,
 }
@@ -30,24 +30,24 @@ pub fn Cases(assessment: Id, category: CategoryId, own: Memo<Option<(Id, Profile
         cases.map(|cases| cases.iter().map(|(id, _)| Some(*id)).collect::<Vec<_>>()).unwrap_or_default()
     });
     let first = if held.is_empty() { vec![None] } else { held };
-    let slot = |(number, record): (usize, Option<Id>)| Slot { number, record: RwSignal::new(record) };
-    let slots = RwSignal::new(first.into_iter().enumerate().map(slot).collect::<Vec<_>>());
+    let form = |(number, record): (usize, Option<Id>)| Form { number, record: RwSignal::new(record) };
+    let forms = RwSignal::new(first.into_iter().enumerate().map(form).collect::<Vec<_>>());
     let add = move |_| {
-        slots.update(|slots| {
-            let number = slots.iter().map(|slot| slot.number + 1).max().unwrap_or_default();
-            slots.push(slot((number, None)));
+        forms.update(|forms| {
+            let number = forms.iter().map(|form| form.number + 1).max().unwrap_or_default();
+            forms.push(form((number, None)));
         });
     };
     // An empty form is enough: no second one beside it.
-    let full = move || slots.with(|slots| slots.iter().all(|slot| slot.record.get().is_some()));
+    let full = move || forms.with(|forms| forms.iter().all(|form| form.record.get().is_some()));
     view! {
         <section class="stack assess__recall" aria-labelledby="recall">
             <div class="stack stack--2">
                 <h2 id="recall" class="need__q">{move || words().recall}</h2>
                 <p class="small">{move || words().recall_help}</p>
             </div>
-            <For each=move || slots.get() key=|slot| slot.number let:slot>
-                <Case slot=slot slots=slots assessment=assessment category=category/>
+            <For each=move || forms.get() key={|form| form.number} let:form>
+                <Case form=form forms=forms assessment=assessment category=category/>
             </For>
             {move || full().then(|| view! {
                 <div class="row">
@@ -61,30 +61,35 @@ pub fn Cases(assessment: Id, category: CategoryId, own: Memo<Option<(Id, Profile
 
 /// One case.
 #[component]
-fn Case(slot: Slot, slots: RwSignal<Vec<Slot>>, assessment: Id, category: CategoryId) -> impl IntoView {
+fn Case(form: Form, forms: RwSignal<Vec<Form>>, assessment: Id, category: CategoryId) -> impl IntoView {
     let app = app();
     let word = move |pick: fn(&Assess) -> &'static str| Signal::derive(move || pick(&app.text().assess).to_owned());
-    let case = Memo::new(move |_| slot.record.get().and_then(|id| stored(app, id)));
-    let held = move |read: fn(&Evidence) -> &String| Signal::derive(move || case.with(|case| case.as_ref().map(|case| read(case).clone()).unwrap_or_default()));
+    let case = Memo::new(move |_| form.record.get().and_then(|id| stored(app, id)));
+    let held = move |read: fn(&Evidence) -> &String| {
+        Signal::derive(move || case.with(|case| case.as_ref().map(|case| read(case).clone()).unwrap_or_default()))
+    };
     let save = move |edit: &dyn Fn(&mut Evidence)| {
         let before = case.get_untracked();
-        let blank = Evidence { assessment: Some(assessment), category: category.as_str().to_owned(), ..Evidence::default() };
+        let blank =
+            Evidence { assessment: Some(assessment), category: category.as_str().to_owned(), ..Evidence::default() };
         let mut after = before.clone().unwrap_or_else(|| blank.clone());
         edit(&mut after);
-        match (slot.record.get_untracked(), before) {
-            (Some(id), Some(_)) => drop(app.record(Command::Revise(id, Body::Evidence(after)))),
+        match (form.record.get_untracked(), before) {
+            (Some(id), Some(_)) => {
+                app.record(Command::Revise(id, Body::Evidence(after)));
+            }
             _ if after == blank => {}
-            _ => slot.record.set(app.record(Command::Create(Body::Evidence(after)))),
+            _ => form.record.set(app.record(Command::Create(Body::Evidence(after)))),
         }
     };
     let remove = move |_| {
-        if let Some(id) = slot.record.get_untracked() {
+        if let Some(id) = form.record.get_untracked() {
             app.record(Command::Delete(id));
         }
-        slots.update(|slots| {
-            slots.retain(|other| *other != slot);
-            if slots.is_empty() {
-                slots.push(Slot { number: slot.number + 1, record: RwSignal::new(None) });
+        forms.update(|forms| {
+            forms.retain(|other| *other != form);
+            if forms.is_empty() {
+                forms.push(Form { number: form.number + 1, record: RwSignal::new(None) });
             }
         });
     };
@@ -97,9 +102,9 @@ fn Case(slot: Slot, slots: RwSignal<Vec<Slot>>, assessment: Id, category: Catego
             save(&|case| case.month = read.clone().unwrap_or_default());
         }
     };
-    let number = slot.number + 1;
+    let number = form.number + 1;
     let id = move |field: &str| format!("{field}-{number}");
-    let place = move || slots.with(|slots| slots.iter().position(|other| *other == slot).unwrap_or_default() + 1);
+    let place = move || forms.with(|forms| forms.iter().position(|other| *other == form).unwrap_or_default() + 1);
     let state = move || {
         let counts = case.with(|case| case.as_ref().map(Evidence::counts));
         let (icon, words) = match counts? {
@@ -127,7 +132,7 @@ fn Case(slot: Slot, slots: RwSignal<Vec<Slot>>, assessment: Id, category: Catego
                 <span class="choice__main">{word(|words| words.taught)}</span>
             </label>
             {state}
-            {move || slot.record.get().map(|_| view! {
+            {move || form.record.get().map(|_| view! {
                 <div><button type="button" class="btn btn--text btn--sm assess__remove" on:click=remove>
                     <Glyph icon=Icon::Trash/>{word(|words| words.remove_case)}
                 </button></div>

@@ -34,17 +34,22 @@ pub fn Items(assessment: Id, category: CategoryId, own: Memo<Option<(Id, Profile
 fn Item(assessment: Id, item: &'static SkillItem, own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
     let app = app();
     let lang = move || app.text().lang;
-    let claim = Memo::new(move |_| own.with(|own| own.as_ref().and_then(|(_, profile)| profile.items.get(item.id)).map(|held| held.claim)));
+    let claim = Memo::new(move |_| {
+        own.with(|own| own.as_ref().and_then(|(_, profile)| profile.items.get(item.id)).map(|held| held.claim))
+    });
     let chosen = Signal::derive(move || claim.get().map(write));
     let answer = Callback::new(move |value: String| {
         if let Some(claim) = read(&value) {
             keep(app, Answer { assessment, item: item.id.to_owned(), claim });
         }
     });
-    let sentences = Signal::derive(move || (1..=u32::from(catalog::MAX_LEVEL)).map(|level| sentence(item.category, level, lang())).collect());
+    let sentences = Signal::derive(move || {
+        (1..=u32::from(catalog::MAX_LEVEL)).map(|level| sentence(item.category, level, lang())).collect()
+    });
     let beside = Signal::derive(move || {
         let words = &app.text().assess;
-        let without = |why, label: &str| Pick { value: write(Claim::Without(why)), label: label.to_owned(), ..Pick::default() };
+        let without =
+            |why, label: &str| Pick { value: write(Claim::Without(why)), label: label.to_owned(), ..Pick::default() };
         let lowest = Pick { tag: String::new(), ..sentence(item.category, 0, lang()) };
         vec![lowest, without(Without::NotApplicable, words.not_applicable), without(Without::Unsure, words.unsure)]
     });
@@ -90,7 +95,8 @@ fn read(value: &str) -> Option<Claim> {
 /// Writes an answer: the first time a new record, then revisions of it.
 fn keep(app: App, answer: Answer) {
     let me = app.me();
-    let here = app.records.with_untracked(|records| records.answer(&me, answer.assessment, &answer.item).map(|(id, _)| id));
+    let here =
+        app.records.with_untracked(|records| records.answer(&me, answer.assessment, &answer.item).map(|(id, _)| id));
     app.record(match here {
         Some(id) => Command::Revise(id, Body::Answer(answer)),
         None => Command::Create(Body::Answer(answer)),

@@ -1,0 +1,182 @@
+//! The desk: the forums of this device, a new one from the template, and the ways to files and pool.
+//!
+//! [`ForumNav`] is the navigation that kit, plenary and summary share.
+
+use leptos::prelude::*;
+
+use crate::app::{App, app, local, now};
+use crate::catalog;
+use crate::domain::body::Body;
+use crate::domain::command::Command;
+use crate::domain::forum::{Forum, Plenary};
+use crate::domain::id::Id;
+use crate::domain::skill;
+use crate::route::Route;
+use crate::text::Text;
+use crate::ui::parts::{AppBar, Glyph, Icon};
+
+/// One forum in the list.
+#[derive(Clone, PartialEq)]
+struct Row {
+    id: Id,
+    forum: Forum,
+    own: bool,
+    here: usize,
+}
+
+/// The desk.
+#[component]
+pub fn DeskPage() -> impl IntoView {
+    let app = app();
+    let text = move || &app.text().desk;
+    let rows = Memo::new(move |_| rows(app));
+    let people = Memo::new(move |_| app.records.with(|records| skill::pool(records, &app.me(), now()).len()));
+    view! {
+        <div class="page page--desk">
+            <header><AppBar place=Signal::derive(move || text().place.to_owned())/></header>
+            <main id="main" class="wrap desk stack stack--5" tabindex="-1">
+                <div class="stack stack--2">
+                    <h1 class="h-lg">{move || (text().forums)(rows.with(Vec::len))}</h1>
+                    <p class="muted">{move || text().intro}</p>
+                </div>
+                {move || if rows.with(Vec::is_empty) {
+                    view! {
+                        <div class="empty">
+                            <h2>{text().empty}</h2>
+                            <p>{text().empty_todo}</p>
+                            <Create/>
+                        </div>
+                    }.into_any()
+                } else {
+                    let items = rows.get().into_iter().map(|row| item(app, row)).collect_view();
+                    view! { <ul class="forums">{items}</ul> <Create/> }.into_any()
+                }}
+                <section class="stack" aria-labelledby="others">
+                    <div class="section-head section-head--thin"><h2 id="others">{move || text().others}</h2></div>
+                    <ul class="resume desk__others">
+                        <li><a href=Route::Open.to_string()>{move || text().open}</a><span>{move || text().open_hint}</span></li>
+                        <li>
+                            <a href=Route::Pool.to_string()>{move || text().pool}</a>
+                            <span>{move || (text().pool_count)(people.get())}</span>
+                        </li>
+                    </ul>
+                </section>
+            </main>
+        </div>
+    }
+}
+
+/// Own forums first, then the received ones; in each part the latest day first.
+fn rows(app: App) -> Vec<Row> {
+    let me = app.me();
+    let mut rows: Vec<Row> = app.records.with(|records| {
+        let forums = records.forums().map(|(key, forum)| {
+            let plenary = Plenary::of(records, key.id, forum);
+            let here = forum.groups.len().saturating_sub(plenary.missing.len());
+            Row { id: key.id, forum: forum.clone(), own: key.stream == me, here }
+        });
+        forums.collect()
+    });
+    rows.sort_by(|a, b| b.own.cmp(&a.own).then_with(|| b.forum.date.cmp(&a.forum.date)).then_with(|| a.id.cmp(&b.id)));
+    rows
+}
+
+fn item(app: App, row: Row) -> impl IntoView {
+    let Row { id, forum, own, here } = row;
+    let text = app.text();
+    let [kit, plenary, summary] = text.desk.links;
+    let received = (!own).then(|| view! { <span class="chip">{text.desk.received}</span> });
+    let (title, name) = (forum.title.clone(), (text.desk.copy)(&forum.title));
+    let handed_in = (text.desk.handed_in)(here, forum.groups.len());
+    let day = day(text, &forum.date);
+    let copy = move |_| {
+        let title = (app.text().desk.copied)(&forum.title);
+        make(app, Forum { title, ..forum.clone() });
+    };
+    view! {
+        <li class="forum">
+            <div class="stack stack--2">
+                <h2 class="forum__title">{title}</h2>
+                <p class="row small muted"><span>{day}</span><span>{handed_in}</span>{received}</p>
+            </div>
+            <div class="row forum__links">
+                <a class="btn btn--sm" href=Route::Kit(id).to_string()>{kit}</a>
+                <a class="btn btn--sm" href=Route::Plenary(id).to_string()>{plenary}</a>
+                <a class="btn btn--sm" href=Route::Summary(id).to_string()>{summary}</a>
+                <button type="button" class="btn btn--text btn--sm" aria-label=name on:click=copy>
+                    <Glyph icon=Icon::Copy/>{text.desk.copy_short}
+                </button>
+            </div>
+        </li>
+    }
+}
+
+/// The button that makes a forum after the template.
+#[component]
+fn Create() -> impl IntoView {
+    let app = app();
+    let create = move |_| {
+        let Some(template) = catalog::workshop() else { return };
+        let (text, today) = (app.text(), local(now()));
+        let date = format!("{:04}-{:02}-{:02}", today.year, today.month, today.day);
+        make(app, Forum::from_template(template, text.lang, text.desk.unnamed, date, text.desk.group));
+    };
+    view! {
+        <div class="stack stack--2">
+            <div><button type="button" class="btn btn--solid btn--lg" on:click=create>
+                <Glyph icon=Icon::Plus/>{move || app.text().desk.create}
+            </button></div>
+            <p class="hint">{move || app.text().desk.create_hint}</p>
+        </div>
+    }
+}
+
+/// Writes a new forum and goes to its kit.
+fn make(app: App, forum: Forum) {
+    if let Some(id) = app.record(Command::Create(Body::Forum(forum))) {
+        app.go(&Route::Kit(id));
+    }
+}
+
+/// The screens of one forum, and opening files.
+#[component]
+pub fn ForumNav(
+    forum: Id,
+    /// The screen that is shown.
+    here: Route,
+) -> impl IntoView {
+    let app = app();
+    let links = move || {
+        let [kit, plenary, summary] = app.text().desk.links;
+        let places = [
+            (Route::Kit(forum), kit),
+            (Route::Plenary(forum), plenary),
+            (Route::Summary(forum), summary),
+            (Route::Open, app.text().desk.open),
+        ];
+        let here = here.clone();
+        places
+            .into_iter()
+            .map(move |(place, name)| {
+                view! { <a href=place.to_string() aria-current=(place == here).then_some("page")>{name}</a> }
+            })
+            .collect_view()
+    };
+    view! { <nav class="app-nav" aria-label=move || app.text().desk.nav>{links}</nav> }
+}
+
+/// A day of a kit in words; what is not a date stands as it is.
+pub fn day(text: &Text, date: &str) -> String {
+    let mut parts = date.splitn(3, '-').map(str::parse::<u32>);
+    match (parts.next(), parts.next(), parts.next()) {
+        (Some(Ok(year)), Some(Ok(month)), Some(Ok(day))) => (text.dates.full)(year, month, day),
+        _ if date.is_empty() => text.dates.open.to_owned(),
+        _ => date.to_owned(),
+    }
+}
+
+/// The names of municipalities; a code that the catalog doesn't know stands as it is.
+pub fn places(text: &Text, codes: &[String]) -> String {
+    let names = codes.iter().map(|code| catalog::municipality(code).map_or(code.as_str(), |place| place.name));
+    names.collect::<Vec<_>>().join(text.common.and)
+}

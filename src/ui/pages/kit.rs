@@ -1,0 +1,125 @@
+//! The kit editor: what the tables get. Every change is a revision at once; there is no save button.
+//!
+//! Only the device that made a kit may change it; elsewhere the same kit is shown to read.
+
+mod agenda;
+mod basics;
+mod edit;
+mod reading;
+mod rows;
+
+use leptos::prelude::*;
+
+use self::agenda::Agenda;
+use self::basics::Basics;
+use self::edit::Edit;
+use self::reading::Reading;
+use self::rows::{Groups, Themes};
+use super::desk::{ForumNav, day};
+use super::gone::Gone;
+use crate::app::{Outgoing, app};
+use crate::domain::body::Body;
+use crate::domain::forum::Forum;
+use crate::domain::id::Id;
+use crate::route::Route;
+use crate::ui::parts::{AppBar, Banner, Glyph, HandOut, Icon, Tone};
+
+/// Whose kit it is.
+#[derive(Clone, Copy, PartialEq)]
+enum Kit {
+    Own,
+    Foreign,
+    Gone,
+}
+
+/// The kit of a forum: to change, or to read.
+#[component]
+pub fn KitPage(forum: Id) -> impl IntoView {
+    let app = app();
+    let own = Memo::new(move |_| {
+        app.records.with(|records| match records.body(&app.me(), forum) {
+            Some(Body::Forum(own)) => Some(own.clone()),
+            _ => None,
+        })
+    });
+    let foreign = Memo::new(move |_| app.records.with(|records| records.forum(forum).map(|(_, forum)| forum.clone())));
+    let kit = Memo::new(move |_| match (own.with(Option::is_some), foreign.with(Option::is_some)) {
+        (true, _) => Kit::Own,
+        (false, true) => Kit::Foreign,
+        (false, false) => Kit::Gone,
+    });
+    // The parts stay while the words in them change: a new view would take the focus away.
+    move || match kit.get() {
+        Kit::Own => view! { <Editor id=forum forum=own/> }.into_any(),
+        Kit::Foreign => view! { <Reading id=forum forum=foreign/> }.into_any(),
+        Kit::Gone => view! { <Gone/> }.into_any(),
+    }
+}
+
+#[component]
+fn Editor(id: Id, forum: Memo<Option<Forum>>) -> impl IntoView {
+    let app = app();
+    let edit = Edit::new(app, id, forum);
+    let text = move || &app.text().desk;
+    let size = move || edit.with(|forum| (forum.groups.len(), forum.themes.len(), forum.minutes()));
+    let from = Memo::new(move |_| edit.with(|forum| forum.title.clone()));
+    let open = Memo::new(move |_| edit.with(|forum| forum.prefecture.is_empty()));
+    view! {
+        <div class="page page--desk">
+            <header>
+                <AppBar place=Signal::derive(move || from.get())
+                    more=Signal::derive(move || edit.with(|forum| Some(day(app.text(), &forum.date))))>
+                    <ForumNav forum=id here=Route::Kit(id)/>
+                </AppBar>
+            </header>
+            <main id="main" class="wrap kit split" tabindex="-1">
+                <div class="stack stack--5">
+                    <div class="stack stack--2">
+                        <h1 class="h-lg">{move || {
+                            let (groups, themes, minutes) = size();
+                            (text().kit)(groups, themes, minutes)
+                        }}</h1>
+                        <p class="muted">{move || text().kit_text}</p>
+                    </div>
+                    <StepsBack/>
+                    <div class="kit-form">
+                        <Basics edit=edit/>
+                        <Groups edit=edit/>
+                        <Themes edit=edit/>
+                        <Agenda edit=edit/>
+                    </div>
+                </div>
+                <aside class="stack" aria-labelledby="give">
+                    <div class="section-head"><h2 id="give">{move || text().give}</h2></div>
+                    {move || open.get().then(|| view! {
+                        <Banner tone=Tone::Warn title=text().prefecture.to_owned()><p>{text().give_open}</p></Banner>
+                    })}
+                    <HandOut outgoing=Outgoing::Kit(id) from=from/>
+                    <ol class="strong kit__next" aria-label=move || text().next_name>
+                        {move || text().next.map(|step| view! { <li>{step}</li> }).into_iter().collect_view()}
+                    </ol>
+                    <div><a class="btn btn--quiet" href=Route::Plenary(id).to_string()>
+                        <Glyph icon=Icon::ArrowRight/>{move || { let [_, plenary, _] = text().links; plenary }}
+                    </a></div>
+                </aside>
+            </main>
+        </div>
+    }
+}
+
+/// Undo and redo. They are always there, so that nothing jumps; without a step to take they do nothing.
+#[component]
+fn StepsBack() -> impl IntoView {
+    let app = app();
+    let off = move |there: bool| (!there).then_some("true");
+    view! {
+        <div class="row" role="group" aria-label=move || app.text().desk.steps_back>
+            <button type="button" class="btn btn--quiet btn--sm" aria-disabled=move || off(app.steps().0) on:click=move |_| app.undo()>
+                <Glyph icon=Icon::Undo/>{move || app.text().common.undo}
+            </button>
+            <button type="button" class="btn btn--quiet btn--sm" aria-disabled=move || off(app.steps().1) on:click=move |_| app.redo()>
+                <Glyph icon=Icon::Redo/>{move || app.text().common.redo}
+            </button>
+        </div>
+    }
+}

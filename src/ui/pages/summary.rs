@@ -1,0 +1,140 @@
+//! 意見の概要 in the published form: theme by theme, the headings with the most votes.
+//!
+//! Groups and votes stand beside the bullets on the screen only; neither the document nor the paper has them.
+
+use leptos::prelude::*;
+
+use super::desk::{ForumNav, day};
+use super::gone::Gone;
+use super::plenary::{View, short, view_of};
+use crate::app::{App, Notice, app, print};
+use crate::domain::forum::{Forum, Summary, markdown};
+use crate::domain::id::Id;
+use crate::route::Route;
+use crate::text::Text;
+use crate::ui::parts::{AppBar, Glyph, Icon, Pick, Radios};
+
+/// How many bullets a theme may be cut to; beyond these, all.
+const CUTS: [usize; 2] = [3, 5];
+
+/// The summary of a forum.
+#[component]
+pub fn SummaryPage(forum: Id) -> impl IntoView {
+    let view = view_of(forum);
+    let known = Memo::new(move |_| view.with(Option::is_some));
+    move || if known.get() { view! { <Sheet id=forum view=view/> }.into_any() } else { view! { <Gone/> }.into_any() }
+}
+
+#[component]
+fn Sheet(id: Id, view: View) -> impl IntoView {
+    let app = app();
+    let text = move || &app.text().desk;
+    let most = RwSignal::new(CUTS.first().copied());
+    let summary = Memo::new(move |_| {
+        view.with(|view| {
+            view.as_ref().map(|(forum, plenary)| Summary::of(plenary, forum, most.get().unwrap_or(usize::MAX)))
+        })
+        .unwrap_or_default()
+    });
+    let empty = Memo::new(move |_| summary.with(|summary| summary.themes.is_empty()));
+    let title = move || view.with(|view| view.as_ref().map(|(forum, _)| forum.title.clone()).unwrap_or_default());
+    let date = move || view.with(|view| view.as_ref().map(|(forum, _)| day(app.text(), &forum.date)));
+    let finding = move || {
+        summary.with(|summary| {
+            let bullets = summary.themes.iter().map(|theme| theme.bullets.len()).sum();
+            if bullets == 0 {
+                text().summary_empty.to_owned()
+            } else {
+                (text().summary_found)(summary.themes.len(), bullets)
+            }
+        })
+    };
+    view! {
+        <div class="page page--desk">
+            <header><AppBar place=Signal::derive(title) more=Signal::derive(date)><ForumNav forum=id here=Route::Summary(id)/></AppBar></header>
+            <main id="main" class="wrap summary-page" tabindex="-1">
+                <div class="stack stack--2">
+                    <h1 class="h-lg">{finding}</h1>
+                    <p class="muted">{move || if empty.get() { text().summary_empty_todo } else { text().summary_text }}</p>
+                </div>
+                <Show when=move || !empty.get() fallback=move || view! {
+                    <div><a class="btn btn--solid" href=Route::Open.to_string()><Glyph icon=Icon::Folder/>{move || text().add_files}</a></div>
+                }>
+                    <Most most=most/>
+                    <div class="row">
+                        <button type="button" class="btn btn--solid" on:click=move |_| save(app, id, view, &summary.get_untracked())>
+                            <Glyph icon=Icon::Download/>{move || text().markdown}
+                        </button>
+                        <button type="button" class="btn" on:click=move |_| print()><Glyph icon=Icon::Print/>{move || app.text().common.print}</button>
+                        <p class="hint">{move || text().markdown_hint}</p>
+                    </div>
+                    <article class="print-sheet print-sheet--preview summary-sheet">
+                        <div class="print-sheet__head">
+                            <h2>{move || text().summary}</h2>
+                            <p class="print-sheet__meta"><span>{title}</span><span>{date}</span></p>
+                        </div>
+                        <div class="summary">{move || view.with(|view| {
+                            view.as_ref().map(|(forum, _)| summary.with(|summary| bullets(app.text(), forum, summary)))
+                        })}</div>
+                        <p class="print-sheet__foot">{move || view.with(|view| view.as_ref().map(|(forum, plenary)| {
+                            let all = forum.groups.len();
+                            (text().summary_foot)(all.saturating_sub(plenary.missing.len()), all, plenary.totals.votes)
+                        }))}</p>
+                    </article>
+                </Show>
+            </main>
+        </div>
+    }
+}
+
+/// How many bullets a theme.
+#[component]
+fn Most(most: RwSignal<Option<usize>>) -> impl IntoView {
+    let app = app();
+    let picks = Signal::derive(move || {
+        let text = &app.text().desk;
+        let cuts = CUTS.iter().map(|count| Pick {
+            value: count.to_string(),
+            label: (text.most_of)(*count),
+            ..Pick::default()
+        });
+        cuts.chain([Pick { value: "all".into(), label: text.most_all.into(), ..Pick::default() }]).collect::<Vec<_>>()
+    });
+    let chosen = Signal::derive(move || Some(most.get().map_or("all".to_owned(), |count| count.to_string())));
+    view! {
+        <Radios name="most" legend=Signal::derive(move || app.text().desk.most.to_owned()) picks=picks chosen=chosen inline=true
+            on_change=move |value: String| most.set(value.parse().ok())/>
+    }
+}
+
+/// Every theme with its bullets; groups and votes as chips that are not printed.
+pub fn bullets(text: &'static Text, forum: &Forum, summary: &Summary) -> impl IntoView + use<> {
+    let themes = summary.themes.iter().map(|theme| {
+        let bullets = theme.bullets.iter().map(|bullet| {
+            let groups: Vec<&str> = bullet.groups.iter().map(|id| forum.group_name(id)).collect();
+            let groups = (!groups.is_empty()).then(|| view! { <span class="chip no-print">{(text.desk.said_by)(&groups)}</span> });
+            view! {
+                <li><p>{bullet.text.clone()}</p>{groups}<span class="chip no-print">{(text.common.votes)(bullet.votes)}</span></li>
+            }
+        });
+        let bullets = bullets.collect_view();
+        view! { <section><h3>{heading(text, forum, &theme.title)}</h3><ul>{bullets}</ul></section> }
+    });
+    themes.collect_view()
+}
+
+/// 「＜テーマ2＞…について」, numbered as in the kit although themes without a voice are left out.
+fn heading(text: &Text, forum: &Forum, title: &str) -> String {
+    let number = forum.themes.iter().position(|theme| theme.title == title).map_or(1, |at| at + 1);
+    (text.desk.summary_theme)(number, title)
+}
+
+fn save(app: App, id: Id, view: View, summary: &Summary) {
+    let text = app.text();
+    let document = view.with_untracked(|view| {
+        view.as_ref().map(|(forum, _)| markdown(text.desk.summary, summary, |_, title| heading(text, forum, title)))
+    });
+    let name = format!("yoriai-summary_{}.md", short(id));
+    app.save_report(&name, "text/markdown;charset=utf-8", &document.unwrap_or_default());
+    app.notice.set(Some(Notice::Done((text.desk.written)(&name))));
+}

@@ -1,0 +1,269 @@
+//! One person's screen: point at things by role and name, type, read. Every wait ends when the thing is there.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+
+use crate::browser::Browser;
+use crate::{Outcome, check, files};
+
+/// How long anything may take to appear.
+const PATIENCE: Duration = Duration::from_secs(15);
+const GLANCE: Duration = Duration::from_millis(25);
+const FIND: &str = include_str!("find.js");
+
+/// Waits until `look` sees something.
+pub async fn until<T>(what: &str, look: impl AsyncFn() -> Outcome<Option<T>>) -> Outcome<T> {
+    let start = Instant::now();
+    loop {
+        let seen = look().await;
+        match seen {
+            Ok(Some(found)) => return Ok(found),
+            Ok(None) if start.elapsed() > PATIENCE => return Err(format!("waited in vain for {what}").into()),
+            Err(error) if start.elapsed() > PATIENCE => return Err(format!("waited in vain for {what}: {error}").into()),
+            _ => tokio::time::sleep(GLANCE).await,
+        }
+    }
+}
+
+/// A screen, or a part of it.
+#[derive(Clone)]
+pub struct Screen {
+    /// Whose it is.
+    pub name: String,
+    /// The browser that it belongs to.
+    pub browser: Browser,
+    address: String,
+    path: Vec<(String, String)>,
+}
+
+/// What a control shows.
+#[derive(Deserialize, Debug, Default)]
+#[serde(default)]
+pub struct State {
+    checked: Option<bool>,
+    value: Option<Value>,
+    text: Option<String>,
+}
+
+impl Screen {
+    /// The whole screen of a person.
+    pub fn new(name: &str, address: &str, browser: Browser) -> Self {
+        Self { name: name.to_owned(), browser, address: address.to_owned(), path: Vec::new() }
+    }
+
+    /// The browser's session, for what only a protocol can do.
+    pub fn session(&self) -> &WebDriver {
+        &self.browser.session
+    }
+
+    /// Loads the app, at a place behind `#/`.
+    pub async fn open(&self, place: &str) -> Outcome {
+        self.session().goto(format!("{}#/{place}", self.address)).await?;
+        self.ready().await
+    }
+
+    /// Loads the page again.
+    pub async fn reload(&self) -> Outcome {
+        self.session().refresh().await?;
+        self.ready().await
+    }
+
+    async fn ready(&self) -> Outcome {
+        until(&format!("{}'s first page", self.name), async || {
+            let mounted = self.run("return !!document.querySelector('#main') && !document.querySelector('#start')", vec![]).await?;
+            Ok(mounted.as_bool().filter(|mounted| *mounted))
+        })
+        .await?;
+        Ok(())
+    }
+
+    /// The part inside a named thing: `group`, `region`, `item`, `row`, `table`.
+    pub fn inside(&self, role: &str, name: &str) -> Self {
+        let mut part = self.clone();
+        part.path.push((role.to_owned(), name.to_owned()));
+        part
+    }
+
+    /// Presses a button, follows a link, unfolds a summary, takes an option.
+    pub async fn click(&self, name: &str) -> Outcome {
+        self.press(&["button", "link", "summary", "option"], name).await
+    }
+
+    /// Chooses a radio button or ticks a box; nothing happens where that is done already.
+    pub async fn choose(&self, name: &str) -> Outcome {
+        let roles = ["radio", "checkbox"];
+        let chosen = async || Ok(Some(self.state(&roles, name).await?.checked == Some(true)));
+        if !until(&format!("{}'s choice {name}", self.name), &chosen).await? {
+            self.press(&roles, name).await?;
+        }
+        until(&format!("{name} to be chosen"), async || Ok(chosen().await?.filter(|chosen| *chosen))).await?;
+        Ok(())
+    }
+
+    /// Whether a radio button or box is chosen.
+    pub async fn is_chosen(&self, name: &str) -> Outcome<bool> {
+        Ok(self.state(&["radio", "checkbox"], name).await?.checked == Some(true))
+    }
+
+    /// Writes into a field instead of what stands there, and leaves it.
+    pub async fn fill(&self, label: &str, text: &str) -> Outcome {
+        let field = self.field(label).await?;
+        if !self.value(label).await?.is_empty() {
+            field.send_keys(Key::Control + "a").await?;
+            field.send_keys(Key::Backspace).await?;
+        }
+        field.send_keys(text).await?;
+        field.send_keys(Key::Tab).await?;
+        Ok(())
+    }
+
+    /// Types into a field and stays there.
+    pub async fn write(&self, label: &str, text: &str) -> Outcome {
+        Ok(self.field(label).await?.send_keys(text).await?)
+    }
+
+    /// Sets a date field, `YYYY-MM-DD` or `YYYY-MM`.
+    pub async fn date(&self, label: &str, date: &str) -> Outcome {
+        let field = self.field(label).await?;
+        field.send_keys(date).await?;
+        let now = self.value(label).await?;
+        check(now == date, || format!("{label} shows {now:?} instead of {date}"))
+    }
+
+    /// Pastes into a field, as the clipboard does: at once and with its own line ends.
+    pub async fn paste(&self, label: &str, text: &str) -> Outcome {
+        let field = self.field(label).await?.to_json()?;
+        let script = "arguments[0].focus(); arguments[0].select(); return document.execCommand('insertText', false, arguments[1])";
+        let done = self.run(script, vec![field, json!(text)]).await?;
+        check(done == true, || format!("nothing could be pasted into {label}"))
+    }
+
+    /// Takes one choice of a drop-down list.
+    pub async fn pick(&self, label: &str, option: &str) -> Outcome {
+        let what = format!("{}'s list {label} with {option}", self.name);
+        let list = until(&what, async || Ok(Some(self.find(&["list"], label, "control").await?))).await?;
+        until(&what, async || {
+            for row in list.find_all(By::Tag("option")).await? {
+                if row.text().await?.contains(option) {
+                    row.click().await?;
+                    return Ok(Some(()));
+                }
+            }
+            Ok(None)
+        })
+        .await
+    }
+
+    /// Picks files for the page's file field.
+    pub async fn upload(&self, name: &str, files: &[&Path]) -> Outcome {
+        let names: Vec<_> = files.iter().map(|file| file.to_string_lossy()).collect();
+        let field = until(&format!("{}'s file field", self.name), async || Ok(Some(self.find(&["file"], name, "control").await?))).await?;
+        Ok(field.send_keys(names.join("\n")).await?)
+    }
+
+    /// The bytes of what was just downloaded, by the ending of its name, and where they are.
+    pub async fn downloaded(&self, ending: &str) -> Outcome<std::path::PathBuf> {
+        files::downloaded(&self.browser.downloads, ending).await
+    }
+
+    /// A field by its label.
+    pub async fn field(&self, label: &str) -> Outcome<WebElement> {
+        until(&format!("{}'s field {label}", self.name), async || Ok(Some(self.find(&["textbox"], label, "control").await?))).await
+    }
+
+    /// What stands in a field.
+    pub async fn value(&self, label: &str) -> Outcome<String> {
+        let value = self.state(&["textbox", "list"], label).await?.value;
+        Ok(value.and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default())
+    }
+
+    /// The text of a named part: `region`, `group`, `table`, `item`, `row`.
+    pub async fn text_of(&self, role: &str, name: &str) -> Outcome<String> {
+        until(&format!("{}'s {role} {name}", self.name), async || Ok(self.state(&[role], name).await?.text)).await
+    }
+
+    /// All visible text.
+    pub async fn text(&self) -> Outcome<String> {
+        let text = self.run("return document.body.innerText", vec![]).await?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// The page's first heading.
+    pub async fn heading(&self) -> Outcome<String> {
+        let text = self.run("return document.querySelector('h1')?.innerText", vec![]).await?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// Waits until the words are in sight.
+    pub async fn see(&self, words: &str) -> Outcome {
+        let wanted = squeeze(words);
+        let seen = until(&format!("{} to see “{words}”", self.name), async || {
+            Ok(squeeze(&self.text().await?).contains(&wanted).then_some(()))
+        });
+        match seen.await {
+            Ok(()) => Ok(()),
+            Err(error) => Err(format!("{error}; the page says: {}", self.text().await?.replace('\n', " / ")).into()),
+        }
+    }
+
+    /// Whether the words are in sight now.
+    pub async fn sees(&self, words: &str) -> Outcome<bool> {
+        Ok(squeeze(&self.text().await?).contains(&squeeze(words)))
+    }
+
+    /// Waits until the saved line says that everything is on the disk.
+    pub async fn saved(&self) -> Outcome {
+        self.whole().see("保存済み").await
+    }
+
+    /// Runs a script in the page.
+    pub async fn run(&self, script: &str, words: Vec<Value>) -> Outcome<Value> {
+        Ok(self.session().execute(script, words).await?.json().clone())
+    }
+
+    /// A command of Chromium's own protocol.
+    pub async fn chromium(&self, method: &str, words: Value) -> Outcome<Value> {
+        Ok(self.session().cdp().send_raw(method, words).await?)
+    }
+
+    fn whole(&self) -> Self {
+        Self { path: Vec::new(), ..self.clone() }
+    }
+
+    async fn press(&self, roles: &[&str], name: &str) -> Outcome {
+        until(&format!("{} to press {name}", self.name), async || {
+            let found = self.find(roles, name, "target").await?;
+            // Into the middle: bars that stay on top or at the bottom must not lie over it.
+            self.run("arguments[0].scrollIntoView({block: 'center'})", vec![found.to_json()?]).await?;
+            found.click().await?;
+            Ok(Some(()))
+        })
+        .await
+    }
+
+    async fn find(&self, roles: &[&str], name: &str, what: &str) -> Outcome<WebElement> {
+        let found = self.session().execute(FIND, vec![json!(self.path), json!(roles), json!(name), json!(what)]).await?;
+        if let Some(problem) = found.json().as_str() {
+            return Err(problem.into());
+        }
+        Ok(found.element()?)
+    }
+
+    async fn state(&self, roles: &[&str], name: &str) -> Outcome<State> {
+        let words = vec![json!(self.path), json!(roles), json!(name), json!("state")];
+        let found = self.run(FIND, words).await?;
+        match found {
+            Value::String(problem) => Err(problem.into()),
+            found => Ok(serde_json::from_value(found)?),
+        }
+    }
+}
+
+/// Text without any space: line breaks are the layout's business.
+pub fn squeeze(text: &str) -> String {
+    text.chars().filter(|sign| !sign.is_whitespace()).collect()
+}
