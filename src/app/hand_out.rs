@@ -70,7 +70,7 @@ impl App {
         self.device.with_value(|device| device.key.public().fingerprint().to_string())
     }
 
-    /// Exactly the records that would go out now.
+    /// Exactly the records that would go out now. Reactive.
     #[must_use]
     pub fn contents(self, outgoing: Outgoing) -> Vec<Record> {
         let me = self.me();
@@ -90,12 +90,11 @@ impl App {
         })
     }
 
-    /// Signs a bundle. `from` is the line above the armor that says who it is from; no personal data.
+    /// Signs exactly these records: those that `contents` gave to the screen. `from` is the line above the armor that says who it is from; no personal data.
     ///
     /// # Errors
     /// The device's, or that the bundle breaks a limit of the format.
-    pub async fn hand_out(self, outgoing: Outgoing, from: String) -> Result<Handout, Failure> {
-        let records = self.contents(outgoing);
+    pub async fn hand_out(self, outgoing: Outgoing, records: Vec<Record>, from: String) -> Result<Handout, Failure> {
         let store = self.device.with_value(|device| device.store.clone());
         let now = clock::now();
         let sequence = match store {
@@ -141,7 +140,7 @@ impl App {
             revisions: bundle.records.iter().map(|record| (record.id, record.rev)).collect(),
             json: Vec::new(),
         };
-        let text = &self.text_untracked().files;
+        let text = &self.text().files;
         let [kit, needs, assessment] = text.kinds;
         let kind = match outgoing {
             Outgoing::Kit(_) => kit,

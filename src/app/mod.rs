@@ -11,6 +11,7 @@ mod start;
 mod take_in;
 
 use leptos::prelude::*;
+use leptos::reactive::graph::Observer;
 
 pub use crate::platform::clock::{Local, local, now};
 pub use crate::platform::file::{Picked, picked};
@@ -30,7 +31,7 @@ use crate::domain::history::History;
 use crate::domain::id::{Id, Stream};
 use crate::domain::record::{Record, Records};
 use crate::domain::time::Time;
-use crate::platform::{page, prefs, random, tabs::Tabs};
+use crate::platform::{clock, page, prefs, random, tabs::Tabs};
 use crate::route::Route;
 use crate::store::{Exported, Store};
 use crate::text::{Failure, Text};
@@ -123,15 +124,11 @@ impl App {
         self.device.with_value(|device| device.me.clone())
     }
 
-    /// Every word, in the language shown. Reactive.
+    /// Every word, in the language shown. Reactive inside a view's closure, a plain look anywhere else.
     #[must_use]
     pub fn text(self) -> &'static Text {
-        crate::text::text(self.lang.get())
-    }
-
-    /// Every word, for use outside of a view.
-    fn text_untracked(self) -> &'static Text {
-        crate::text::text(self.lang.get_untracked())
+        let watched = Observer::get().is_some();
+        crate::text::text(if watched { self.lang.get() } else { self.lang.get_untracked() })
     }
 
     /// Goes to another place.
@@ -158,8 +155,8 @@ impl App {
         self.size.set(size);
     }
 
-    /// An id that nobody has used.
+    /// An id that nobody has used. Ids of one device sort by the time they were made, finer than records tell it.
     fn fresh_id(self) -> Option<Id> {
-        random::bytes().map(Id::from_random)
+        random::bytes().map(|random| Id::from_moment(clock::millis(), random))
     }
 }

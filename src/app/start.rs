@@ -90,6 +90,11 @@ async fn load() -> App {
         device.kept = kept;
         exported = loaded.exported;
     }
+    // Who has written before has asked before.
+    let promise = match persist::given().await {
+        persist::Promise::Open if !records.is_empty() => persist::Promise::Refused,
+        said => said,
+    };
     let lang = prefs::get("lang").and_then(|code| Lang::parse(&code)).unwrap_or(Lang::Ja);
     let size = match prefs::get("text").as_deref() {
         Some("lg") => TextSize::Large,
@@ -103,7 +108,7 @@ async fn load() -> App {
         size: RwSignal::new(size),
         saving: RwSignal::new(saving),
         notice: RwSignal::new(None),
-        promise: RwSignal::new(persist::given().await),
+        promise: RwSignal::new(promise),
         unreadable: RwSignal::new(unreadable),
         exported: RwSignal::new(exported),
         history: RwSignal::new(crate::domain::history::History::default()),

@@ -27,6 +27,14 @@ pub fn now() -> Time {
     Time::from_seconds((Date::now() / 1000.0) as i64)
 }
 
+/// Now, in milliseconds since 1970.
+#[must_use]
+pub fn millis() -> u64 {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a clock before 1970 counts as 1970")]
+    let millis = Date::now() as u64;
+    millis
+}
+
 /// A moment as the wall clock of this device shows it.
 #[must_use]
 pub fn local(time: Time) -> Local {

@@ -150,6 +150,8 @@ pub struct Desk {
     pub group_unknown: &'static str,
     /// The latest change by the tablet's clock.
     pub changed_at: fn(&str) -> String,
+    /// Who sits at a table: municipalities and people.
+    pub sits: fn(&str, &str) -> String,
     /// One of several tablets, by number.
     pub tablet: fn(usize) -> String,
     /// No municipality said.

@@ -26,6 +26,8 @@ pub struct Outcome {
     pub radar: &'static str,
     /// Caption of its table.
     pub radar_table: &'static str,
+    /// Column: role.
+    pub role: &'static str,
     /// Column: category.
     pub category: &'static str,
     /// Column: claimed.
@@ -106,6 +108,7 @@ pub(in crate::text) const JA: Outcome = Outcome {
     evidenced_line: "根拠あり（実線・丸・斜線）",
     radar: "区分ごとの水準の図。数値は横の表と同じです。",
     radar_table: "区分ごとの水準の平均（0から4）",
+    role: "人材像",
     category: "区分",
     claimed: "自己",
     evidenced: "根拠あり",
@@ -159,6 +162,7 @@ pub(in crate::text) const EN: Outcome = Outcome {
     evidenced_line: "With evidence (solid, dots, hatched)",
     radar: "Levels by category. The table beside it has the same numbers.",
     radar_table: "Mean level by category (0 to 4)",
+    role: "Role",
     category: "Category",
     claimed: "Self",
     evidenced: "Evidence",

@@ -35,7 +35,7 @@ pub(in crate::text) const EN: Desk = Desk {
         let many = |count: usize, one: &str| if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") };
         format!("{}, {}, {minutes} minutes", many(groups, "group"), many(themes, "theme"))
     },
-    kit_text: "Every change is saved at once. When you are ready, sign below and give the file to the groups.",
+    kit_text: "Every change is saved at once. When you are ready, sign the file for the groups and hand it out.",
     foreign: "This kit can't be changed here",
     foreign_text: "It was made on another device, and only that device can change it. To make your own version, copy it on the desk.",
     basics: "Name and day",
@@ -97,6 +97,7 @@ pub(in crate::text) const EN: Desk = Desk {
     is_missing: "Not yet",
     group_unknown: "Tablets of no known group",
     changed_at: |time| format!("Last change {time}"),
+    sits: |places, people| format!("{places} ({people})"),
     tablet: |number| format!("Tablet {number}"),
     no_places: "No municipality given",
     add_files: "Add files",

@@ -70,6 +70,7 @@ fn Editor(id: Id, forum: Memo<Option<Forum>>) -> impl IntoView {
                 <AppBar place=Signal::derive(move || from.get())
                     more=Signal::derive(move || edit.with(|forum| Some(day(app.text(), &forum.date))))>
                     <ForumNav forum=id here=Route::Kit(id)/>
+                    <StepsBack/>
                 </AppBar>
             </header>
             <main id="main" class="wrap kit split" tabindex="-1">
@@ -81,7 +82,6 @@ fn Editor(id: Id, forum: Memo<Option<Forum>>) -> impl IntoView {
                         }}</h1>
                         <p class="muted">{move || text().kit_text}</p>
                     </div>
-                    <StepsBack/>
                     <div class="kit-form">
                         <Basics edit=edit/>
                         <Groups edit=edit/>
@@ -113,7 +113,7 @@ fn StepsBack() -> impl IntoView {
     let app = app();
     let off = move |there: bool| (!there).then_some("true");
     view! {
-        <div class="row" role="group" aria-label=move || app.text().desk.steps_back>
+        <div class="row kit__back" role="group" aria-label=move || app.text().desk.steps_back>
             <button type="button" class="btn btn--quiet btn--sm" aria-disabled=move || off(app.steps().0) on:click=move |_| app.undo()>
                 <Glyph icon=Icon::Undo/>{move || app.text().common.undo}
             </button>

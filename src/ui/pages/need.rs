@@ -254,7 +254,7 @@ fn Priority(desk: Card) -> impl IntoView {
 pub fn NeedSummary(need: Need, number: usize) -> impl IntoView {
     let app = app();
     let text = app.text();
-    let lang = app.lang.get();
+    let lang = text.lang;
     let (done, all) = need.filled();
     let roles: Vec<_> = need.roles.iter().filter_map(|role| Some(catalog::role(*role)?.plain.of(lang))).collect();
     let level = need.level.and_then(|level| Some(catalog::level(u8::try_from(level).ok()?)?.label.of(lang).to_owned()));

@@ -107,7 +107,7 @@ fn group(text: &'static Text, person: &Person, category: &Category) -> impl Into
         view! {
             <tr>
                 <th scope="row">{item.name.of(text.lang)}</th>
-                <td class="num">{levels::claimed(text, claim)}</td>
+                <td class="num">{levels::claimed_cell(text, claim)}</td>
                 <td class="num"><b>{levels::evidenced(claim, evidenced)}</b></td>
                 <td class="items__graph">
                     <Track claimed=levels::small(level) evidenced=levels::small(level.map(|_| evidenced)) confirmed=None/>

@@ -138,7 +138,7 @@ fn row(text: &'static Text, person: &Person) -> impl IntoView + use<> {
             <th scope="row"><a href=Route::Person(person.id).to_string()>{name(text, person)}</a> {mark}</th>
             <td>{nearest}</td>
             {fits.collect_view()}
-            <td>{days}{remote}</td>
+            <td class="nowrap">{days}{remote}</td>
             <td>{prefectures(text, held)}</td>
             <td>{day(text, person.updated_at)}</td>
         </tr>

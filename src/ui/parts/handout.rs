@@ -22,7 +22,7 @@ pub fn HandOut(
     let fresh = move || signed.with(|signed| signed.as_ref().is_some_and(|handout| handout.holds(&contents.get())));
     let sign = move |_| {
         spawn_local(async move {
-            match app.hand_out(outgoing, from.get_untracked()).await {
+            match app.hand_out(outgoing, contents.get_untracked(), from.get_untracked()).await {
                 Ok(handout) => signed.set(Some(handout)),
                 Err(failure) => app.notice.set(Some(Notice::Failed(failure))),
             }

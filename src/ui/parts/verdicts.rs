@@ -31,9 +31,9 @@ fn row(app: App, arrival: &Arrival) -> impl IntoView + use<> {
         Finding::Already => ("verdict verdict--old", Icon::Clock, text.already, String::new(), text.already_what.to_owned()),
         Finding::Own => ("verdict verdict--old", Icon::Clock, text.own, String::new(), text.own_what.to_owned()),
         Finding::Refused(rejected) => {
-            let words = explain(rejected.code, app.lang.get());
+            let words = explain(rejected.code, app.text().lang);
             let (class, icon) = shape(arrival.verdict());
-            let space = if app.lang.get() == Lang::Ja { "" } else { " " };
+            let space = if app.text().lang == Lang::Ja { "" } else { " " };
             (class, icon, words.verdict, String::new(), format!("{}{space}{} ({})", words.what, words.todo, rejected.code))
         }
     };

@@ -17,7 +17,7 @@ use crate::ui::parts::{Glyph, Icon, TextField};
 #[derive(Clone, Copy, PartialEq)]
 struct Form {
     number: usize,
-    record: RwSignal<Option<Id>>,
+    record: Option<Id>,
 }
 
 /// The cases of one category.
@@ -30,7 +30,7 @@ pub fn Cases(assessment: Id, category: CategoryId, own: Memo<Option<(Id, Profile
         cases.map(|cases| cases.iter().map(|(id, _)| Some(*id)).collect::<Vec<_>>()).unwrap_or_default()
     });
     let first = if held.is_empty() { vec![None] } else { held };
-    let form = |(number, record): (usize, Option<Id>)| Form { number, record: RwSignal::new(record) };
+    let form = |(number, record): (usize, Option<Id>)| Form { number, record };
     let forms = RwSignal::new(first.into_iter().enumerate().map(form).collect::<Vec<_>>());
     let add = move |_| {
         forms.update(|forms| {
@@ -39,7 +39,7 @@ pub fn Cases(assessment: Id, category: CategoryId, own: Memo<Option<(Id, Profile
         });
     };
     // An empty form is enough: no second one beside it.
-    let full = move || forms.with(|forms| forms.iter().all(|form| form.record.get().is_some()));
+    let full = move || forms.with(|forms| forms.iter().all(|form| form.record.is_some()));
     view! {
         <section class="stack assess__recall" aria-labelledby="recall">
             <div class="stack stack--2">
@@ -47,7 +47,7 @@ pub fn Cases(assessment: Id, category: CategoryId, own: Memo<Option<(Id, Profile
                 <p class="small">{move || words().recall_help}</p>
             </div>
             <For each=move || forms.get() key={|form| form.number} let:form>
-                <Case form=form forms=forms assessment=assessment category=category/>
+                <Case number=form.number forms=forms assessment=assessment category=category/>
             </For>
             {move || full().then(|| view! {
                 <div class="row">
@@ -61,10 +61,12 @@ pub fn Cases(assessment: Id, category: CategoryId, own: Memo<Option<(Id, Profile
 
 /// One case.
 #[component]
-fn Case(form: Form, forms: RwSignal<Vec<Form>>, assessment: Id, category: CategoryId) -> impl IntoView {
+fn Case(number: usize, forms: RwSignal<Vec<Form>>, assessment: Id, category: CategoryId) -> impl IntoView {
     let app = app();
     let word = move |pick: fn(&Assess) -> &'static str| Signal::derive(move || pick(&app.text().assess).to_owned());
-    let case = Memo::new(move |_| form.record.get().and_then(|id| stored(app, id)));
+    let here = move |forms: &Vec<Form>| forms.iter().find(|form| form.number == number).and_then(|form| form.record);
+    let record = Memo::new(move |_| forms.with(here));
+    let case = Memo::new(move |_| record.get().and_then(|id| stored(app, id)));
     let held = move |read: fn(&Evidence) -> &String| {
         Signal::derive(move || case.with(|case| case.as_ref().map(|case| read(case).clone()).unwrap_or_default()))
     };
@@ -74,22 +76,29 @@ fn Case(form: Form, forms: RwSignal<Vec<Form>>, assessment: Id, category: Catego
             Evidence { assessment: Some(assessment), category: category.as_str().to_owned(), ..Evidence::default() };
         let mut after = before.clone().unwrap_or_else(|| blank.clone());
         edit(&mut after);
-        match (form.record.get_untracked(), before) {
+        match (record.get_untracked(), before) {
             (Some(id), Some(_)) => {
                 app.record(Command::Revise(id, Body::Evidence(after)));
             }
             _ if after == blank => {}
-            _ => form.record.set(app.record(Command::Create(Body::Evidence(after)))),
+            _ => {
+                let created = app.record(Command::Create(Body::Evidence(after)));
+                forms.update(|forms| {
+                    if let Some(form) = forms.iter_mut().find(|form| form.number == number) {
+                        form.record = created;
+                    }
+                });
+            }
         }
     };
     let remove = move |_| {
-        if let Some(id) = form.record.get_untracked() {
+        if let Some(id) = record.get_untracked() {
             app.record(Command::Delete(id));
         }
         forms.update(|forms| {
-            forms.retain(|other| *other != form);
+            forms.retain(|form| form.number != number);
             if forms.is_empty() {
-                forms.push(Form { number: form.number + 1, record: RwSignal::new(None) });
+                forms.push(Form { number: number + 1, record: None });
             }
         });
     };
@@ -102,9 +111,8 @@ fn Case(form: Form, forms: RwSignal<Vec<Form>>, assessment: Id, category: Catego
             save(&|case| case.month = read.clone().unwrap_or_default());
         }
     };
-    let number = form.number + 1;
     let id = move |field: &str| format!("{field}-{number}");
-    let place = move || forms.with(|forms| forms.iter().position(|other| *other == form).unwrap_or_default() + 1);
+    let place = move || forms.with(|forms| forms.iter().position(|form| form.number == number).unwrap_or_default() + 1);
     let state = move || {
         let counts = case.with(|case| case.as_ref().map(Evidence::counts));
         let (icon, words) = match counts? {
@@ -132,7 +140,7 @@ fn Case(form: Form, forms: RwSignal<Vec<Form>>, assessment: Id, category: Catego
                 <span class="choice__main">{word(|words| words.taught)}</span>
             </label>
             {state}
-            {move || form.record.get().map(|_| view! {
+            {move || record.get().map(|_| view! {
                 <div><button type="button" class="btn btn--text btn--sm assess__remove" on:click=remove>
                     <Glyph icon=Icon::Trash/>{word(|words| words.remove_case)}
                 </button></div>

@@ -28,7 +28,7 @@ pub fn Agenda(edit: Edit) -> impl IntoView {
         <section aria-labelledby="agenda">
             <div class="section-head"><h2 id="agenda">{move || text().agenda}</h2></div>
             <p aria-live="polite"><span class="kit__sum">{move || (text().sum)(minutes.get())}</span> " " <span class="muted">{compared}</span></p>
-            <ol class="rows">
+            <ol class="rows rows--steps">
                 <For each=move || 0..count.get() key=|at| *at let:at>
                     <Step edit=edit at=at count=count/>
                 </For>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::catalog::{self, RoleId};
+use crate::catalog::{self, RoleId, SkillItem};
 use crate::domain::skill::{Profile, RoleFit};
 use crate::text::{Text, tenth};
 use crate::ui::parts::{Axis, Bar, Radar, RadarLegend};
@@ -32,12 +32,15 @@ pub fn radar_pair(text: &'static Text, profile: &Profile) -> impl IntoView + use
 pub fn means(text: &'static Text, profile: &Profile) -> impl IntoView + use<> {
     let words = &text.assess.outcome;
     let rows = catalog::categories().iter().map(|row| {
+        let has_level = |item: &SkillItem| profile.items.get(item.id).is_some_and(|held| held.claim.level().is_some());
+        let any = catalog::items_in(row.id).iter().any(has_level);
+        let mean = |tenths| if any { level(tenths) } else { "–".to_owned() };
         let (claimed, evidenced) = profile.mean_x10(row.id.as_str());
         view! {
             <tr>
                 <th scope="row">{row.id.as_str()} " " {row.name.of(text.lang)}</th>
-                <td class="num">{level(claimed)}</td>
-                <td class="num"><b>{level(evidenced)}</b></td>
+                <td class="num">{mean(claimed)}</td>
+                <td class="num"><b>{mean(evidenced)}</b></td>
             </tr>
         }
     });

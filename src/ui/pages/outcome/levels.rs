@@ -53,13 +53,13 @@ fn row(text: &'static Text, profile: &Profile, line: &ItemFit) -> impl IntoView 
         <tr class:is-gap=line.standing == Standing::Check>
             <th scope="row">{item_name(text, &line.item)}<span class="items__must">{weight}</span></th>
             <td class="num">{line.required}</td>
-            <td class="num">{claimed(text, claim)}</td>
+            <td class="num">{claimed_cell(text, claim)}</td>
             <td class="num"><b>{evidenced(claim, line.evidenced)}</b></td>
             <td class="items__graph">
                 <Track claimed=small(line.claimed) evidenced=small(claim.and_then(Claim::level).map(|_| line.evidenced))
                     confirmed=None required=small(Some(line.required))/>
             </td>
-            <td>{standing}</td>
+            <td class="nowrap">{standing}</td>
         </tr>
     }
 }
@@ -70,13 +70,22 @@ pub fn item_name(text: &'static Text, id: &str) -> &'static str {
 }
 
 /// What somebody says about an item: a number, or why there is none.
-pub fn claimed(text: &'static Text, claim: Option<Claim>) -> String {
+fn claimed(text: &'static Text, claim: Option<Claim>) -> String {
     let words = &text.assess;
     match claim {
         Some(Claim::Level(level)) => level.to_string(),
         Some(Claim::Without(Without::NotApplicable)) => words.not_applicable.to_owned(),
         Some(Claim::Without(Without::Unsure)) => words.unsure.to_owned(),
         None => words.unanswered.to_owned(),
+    }
+}
+
+/// The same for a column of numbers: words are smaller there.
+pub fn claimed_cell(text: &'static Text, claim: Option<Claim>) -> AnyView {
+    let said = claimed(text, claim);
+    match claim.and_then(Claim::level) {
+        Some(_) => said.into_any(),
+        None => view! { <small>{said}</small> }.into_any(),
     }
 }
 

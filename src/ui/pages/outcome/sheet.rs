@@ -56,7 +56,7 @@ fn fit_table(text: &'static Text, fits: &[RoleFit]) -> impl IntoView + use<> {
     view! {
         <table class="table table--dense">
             <thead><tr>
-                <th scope="col">{text.pool.nearest}</th>
+                <th scope="col">{words.role}</th>
                 <th scope="col" class="num">{words.claimed}</th>
                 <th scope="col" class="num">{words.evidenced}</th>
             </tr></thead>

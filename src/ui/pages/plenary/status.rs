@@ -71,9 +71,10 @@ fn row(text: &'static Text, name: &str, tables: Vec<&HandedIn>) -> AnyView {
         let time = (desk.changed_at)(&(text.dates.short)(time.month, time.day, time.hour, time.minute));
         let codes = table.attendance.as_ref().map_or(&[][..], |here| here.municipalities.as_slice());
         let places = if codes.is_empty() { desk.no_places.to_owned() } else { places(text, codes) };
-        let people = table.attendance.as_ref().map(|here| view! { " ・" {(text.common.people)(here.people)} });
+        let people = table.attendance.as_ref().map(|here| (text.common.people)(here.people));
+        let sits = people.map_or_else(|| places.clone(), |people| (desk.sits)(&places, &people));
         let tablet = several.then(|| view! { <b>{(desk.tablet)(at + 1)}</b> " " });
-        view! { <small>{tablet} {time}</small> <small class="subs__places">{places} {people}</small> }
+        view! { <small>{tablet} {time}</small> <small class="subs__places">{sits}</small> }
     });
     view! {
         <li class="is-ok"><Glyph icon=Icon::CheckCircle/><b>{name}</b><span>{desk.is_here}</span> {lines.collect_view()}</li>

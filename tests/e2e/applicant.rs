@@ -1,0 +1,65 @@
+//! What an applicant does at home: consent, profile, ten categories, result, file.
+
+use std::path::PathBuf;
+
+use yoriai::catalog::{CategoryId, Lang, anchors, category, items_in};
+
+use crate::screen::Screen;
+use crate::table::{sign, words};
+use crate::{Outcome, check};
+
+/// Goes the whole way and returns the signed file.
+pub async fn assess(screen: &Screen, name: &str) -> Outcome<PathBuf> {
+    let assess = &words().assess;
+    screen.click(&words().home.doors.iter().map(|door| door.label.0).nth(1).unwrap_or_default()).await?;
+    screen.see(assess.intro).await?;
+    screen.click(assess.agree).await?;
+    profile(screen, name).await?;
+    screen.click(assess.start).await?;
+    for id in CategoryId::ALL {
+        answer(screen, id).await?;
+    }
+    screen.see(assess.outcome.hand).await?;
+    // The radar is a picture with a name, and its numbers stand in the table beside it.
+    let pictures = screen.run("return [...document.querySelectorAll('svg[aria-label], svg [id], [role=img]')].length", vec![]).await?;
+    check(pictures.as_u64() > Some(0), || "the result has no radar".into())?;
+    screen.see(assess.outcome.fits).await?;
+    screen.see(assess.outcome.open_file[0]).await?;
+    Ok(sign(screen).await?.0)
+}
+
+async fn profile(screen: &Screen, name: &str) -> Outcome {
+    let assess = &words().assess;
+    screen.fill(assess.name, name).await?;
+    screen.fill(assess.contact, "deshima@example.jp").await?;
+    screen.fill(assess.days, "4.5").await?;
+    screen.choose(assess.remote).await?;
+    let [.., kyushu] = assess.regions;
+    screen.click(kyushu).await?;
+    screen.choose("長崎県").await?;
+    screen.choose("佐賀県").await?;
+    screen.saved().await
+}
+
+/// One category: a case, and an answer for every item. Levels rise and fall over the categories; one is left unsure.
+async fn answer(screen: &Screen, id: CategoryId) -> Outcome {
+    let assess = &words().assess;
+    let heading = category(id).map_or("", |row| row.name.ja);
+    screen.see(heading).await?;
+    let case = screen.inside("group", &(assess.case)(1));
+    case.fill(assess.act, &format!("{heading}の仕事を、担当者と一緒に進めました。")).await?;
+    case.fill(assess.left, "手順書が残り、今も使われています。").await?;
+    screen.see(assess.counts).await?;
+    let level = 1 + CategoryId::ALL.iter().position(|other| *other == id).unwrap_or_default() % 4;
+    for (at, item) in items_in(id).iter().enumerate() {
+        let sentence = match at {
+            3 => assess.unsure,
+            _ => anchors(id).get(level).map_or("", |step| step.of(Lang::Ja)),
+        };
+        screen.inside("group", item.name.ja).choose(sentence).await?;
+    }
+    screen.see(assess.all_here).await?;
+    screen.saved().await?;
+    let last = CategoryId::ALL.last() == Some(&id);
+    screen.click(if last { assess.result } else { assess.next }).await
+}

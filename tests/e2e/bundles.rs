@@ -1,0 +1,151 @@
+//! Files that were written elsewhere: made here by the library, with fixed keys and ids, so that a play needs no other device.
+
+use yoriai::bundle::{self, Bundle, Kind, SigningKey};
+use yoriai::catalog::{Lang, RoleId, prefecture, workshop};
+use yoriai::domain::body::Body;
+use yoriai::domain::forum::{Attendance, Cluster, Forum, Need, Note, Vote};
+use yoriai::domain::id::Id;
+use yoriai::domain::record::{Content, Record};
+use yoriai::domain::time::Time;
+use yoriai::text::text;
+
+use crate::Outcome;
+
+/// A kit and the tables' hand-ins for it.
+pub struct Written {
+    /// The forum's id.
+    pub forum: Id,
+    /// The forum's plan.
+    pub plan: Forum,
+    seed: u8,
+}
+
+/// One table's file.
+pub struct Table {
+    /// 1 for 第1班.
+    pub group: usize,
+    /// Six-digit codes.
+    pub municipalities: [&'static str; 2],
+    /// Headings, each with its notes and votes, all in the first theme.
+    pub said: Vec<(&'static str, Vec<&'static str>, u32)>,
+}
+
+/// Now, as the files write it.
+pub fn now() -> Time {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    Time::from_seconds(since.as_secs().cast_signed())
+}
+
+impl Written {
+    /// A kit after the template; another seed is another forum.
+    pub fn new(seed: u8, title: &str) -> Outcome<Self> {
+        let template = workshop().ok_or("there is no template")?;
+        let words = text(Lang::Ja);
+        let mut plan = Forum::from_template(template, Lang::Ja, words.desk.unnamed, "2026-11-21".into(), words.desk.group);
+        plan.title = title.to_owned();
+        plan.prefecture = prefecture("42").map(|row| row.code.to_owned()).unwrap_or_default();
+        Ok(Self { forum: id(seed, 1), plan, seed })
+    }
+
+    /// The kit's file.
+    pub fn kit(&self) -> Outcome<Vec<u8>> {
+        let forum = record(self.forum, Body::Forum(self.plan.clone()));
+        self.file(self.seed, Kind::ForumKit, vec![forum])
+    }
+
+    /// A table's file: attendance, notes bound into clusters, votes, and one need card a cluster.
+    pub fn needs(&self, table: &Table) -> Outcome<Vec<u8>> {
+        let mut next = 1;
+        let seed = self.seed + 100 + u8::try_from(table.group)?;
+        let mut fresh = || {
+            next += 1;
+            id(seed, next)
+        };
+        let (forum, created_at) = (self.forum, now());
+        let theme = self.plan.themes.first().ok_or("the kit has no theme")?.id.clone();
+        let municipalities = table.municipalities.map(str::to_owned).to_vec();
+        let attendance = Attendance { forum, group: format!("g{}", table.group), municipalities: municipalities.clone(), people: 5 };
+        let mut records = vec![record(fresh(), Body::Attendance(attendance))];
+        for (title, notes, count) in &table.said {
+            let cluster = fresh();
+            let heading = Cluster { forum, theme: theme.clone(), title: (*title).to_owned(), created_at };
+            records.push(record(cluster, Body::Cluster(heading)));
+            for (note, from) in notes.iter().zip(municipalities.iter().cycle()) {
+                let note = Note {
+                    forum,
+                    theme: theme.clone(),
+                    text: (*note).to_owned(),
+                    from: Some(from.clone()),
+                    cluster: Some(cluster),
+                    created_at,
+                };
+                records.push(record(fresh(), Body::Note(note)));
+            }
+            records.push(record(fresh(), Body::Vote(Vote { forum, cluster, count: *count })));
+            let need = Need {
+                cluster: Some(cluster),
+                problem: (*title).to_owned(),
+                roles: vec![RoleId::Pr],
+                level: Some(3),
+                municipalities: municipalities.clone(),
+                ..Need::blank(forum, created_at)
+            };
+            records.push(record(fresh(), Body::Need(need)));
+        }
+        self.file(seed, Kind::NeedsBundle, records)
+    }
+
+    fn file(&self, seed: u8, kind: Kind, records: Vec<Record>) -> Outcome<Vec<u8>> {
+        let key = SigningKey::from_seed([seed; 32]);
+        let bundle = Bundle {
+            id: id(seed, 250),
+            kind,
+            issuer: key.issuer(),
+            valid_from: now(),
+            valid_until: Some(now().plus_days(365)),
+            audience: Some(self.forum),
+            dataset: id(seed, 251),
+            sequence: 1,
+            app: "yoriai test".into(),
+            records,
+        };
+        bundle::write(&bundle, &key, now()).map_err(|rejected| format!("the library refuses its own file: {rejected:?}").into())
+    }
+}
+
+/// A file as text for a mail.
+pub fn armored(file: &[u8]) -> String {
+    bundle::armor("よりあい　進行キット\nこの下を消さずに、そのまま送ってください。", file)
+}
+
+/// Two tables of Nagasaki with the bullets that the ministry published in 2024.
+pub fn nagasaki() -> [Table; 2] {
+    [
+        Table {
+            group: 1,
+            municipalities: ["422011", "422029"],
+            said: vec![
+                ("IT・システム戦略を描き、幹部と共に方向性を示せる人材が必要", vec!["全体の方針がない", "幹部に説明できる人がいない"], 6),
+                ("一緒に汗をかいてくれる人が必要", vec!["助言だけで終わる"], 3),
+            ],
+        },
+        Table {
+            group: 2,
+            municipalities: ["422037", "422045"],
+            said: vec![
+                ("プロジェクトマネジメントができる人材も必要", vec!["期限を守れない", "事業者に任せきりになる", "検収で困る"], 5),
+                ("一緒に汗をかいてくれる人が必要", vec!["現場に来てほしい"], 4),
+            ],
+        },
+    ]
+}
+
+fn id(seed: u8, number: u8) -> Id {
+    let mut bytes = [seed; 16];
+    bytes[15] = number;
+    Id::from_random(bytes)
+}
+
+fn record(id: Id, body: Body) -> Record {
+    Record { id, rev: 1, updated_at: now(), content: Content::new(body) }
+}

@@ -1,0 +1,68 @@
+//! What a facilitator and a coordinator do at their desk.
+
+use std::path::{Path, PathBuf};
+
+use crate::Outcome;
+use crate::files;
+use crate::screen::Screen;
+use crate::table::{sign, take_in, words};
+
+/// Everything that a plenary shows and hands out, to compare two of them.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Sight {
+    /// The whole board as text.
+    pub board: String,
+    /// The summary as a file.
+    pub markdown: Vec<u8>,
+    /// The needs as a file.
+    pub csv: Vec<u8>,
+}
+
+/// Makes a forum after the template and gives out its kit: `.json` and `.txt`.
+pub async fn make_kit(screen: &Screen, title: &str, date: &str, prefecture: &str) -> Outcome<(PathBuf, PathBuf)> {
+    let desk = &words().desk;
+    screen.open("desk").await?;
+    screen.click(desk.create).await?;
+    screen.see(desk.kit_text).await?;
+    screen.pick(desk.prefecture, prefecture).await?;
+    screen.fill(desk.title, title).await?;
+    screen.date(desk.date, date).await?;
+    // One group fewer than the template's five, and one with another name.
+    screen.click(&(desk.remove)(&(desk.group)(5))).await?;
+    screen.fill(&(desk.group_name)(4), "オンライン班").await?;
+    screen.saved().await?;
+    screen.see(&(desk.groups)(4)).await?;
+    sign(screen).await
+}
+
+/// Takes in hand-ins at the open screen and goes to the plenary.
+pub async fn collect(screen: &Screen, files: &[&Path]) -> Outcome {
+    take_in(screen, files).await?;
+    to_plenary(screen).await
+}
+
+/// To the plenary of the only forum.
+pub async fn to_plenary(screen: &Screen) -> Outcome {
+    let [_, plenary, _] = words().desk.links;
+    screen.open("desk").await?;
+    screen.click(plenary).await?;
+    screen.see(words().desk.status).await
+}
+
+/// Everything that the plenary of the only forum says.
+pub async fn look(screen: &Screen) -> Outcome<Sight> {
+    let desk = &words().desk;
+    to_plenary(screen).await?;
+    let board = screen.inside("region", "").text().await?;
+    screen.click(desk.csv).await?;
+    let csv = std::fs::read(screen.downloaded(".csv").await?)?;
+    screen.click(desk.to_summary).await?;
+    screen.click(desk.markdown).await?;
+    let markdown = std::fs::read(screen.downloaded(".md").await?)?;
+    Ok(Sight { board, markdown, csv })
+}
+
+/// A file's bytes under another name, as a mail program saves them.
+pub fn renamed(folder: &Path, file: &Path, name: &str) -> Outcome<PathBuf> {
+    files::sent(folder, name, std::fs::read(file)?)
+}

@@ -1,0 +1,49 @@
+//! The plays: one file each, named after what it proves.
+
+mod any_order;
+mod bad_files;
+mod ime;
+mod no_network;
+mod refused_storage;
+mod tablet_of_another_make;
+mod two_tabs;
+mod whole_job;
+
+use std::pin::Pin;
+
+use crate::Outcome;
+use crate::browser::Engine;
+use crate::hall::Hall;
+
+/// A play that is going on.
+pub type Going<'a> = Pin<Box<dyn Future<Output = Outcome> + 'a>>;
+
+/// One play.
+#[derive(Clone, Copy)]
+pub struct Play {
+    /// What it proves.
+    pub name: &'static str,
+    /// Where it plays.
+    pub engine: Engine,
+    /// Its steps.
+    pub run: for<'a> fn(&'a Hall) -> Going<'a>,
+}
+
+/// The plays in Chromium.
+pub fn chromium() -> Vec<Play> {
+    let play = |name, run| Play { name, engine: Engine::Chromium, run };
+    vec![
+        play("whole_job", |hall| Box::pin(whole_job::play(hall))),
+        play("any_order", |hall| Box::pin(any_order::play(hall))),
+        play("bad_files", |hall| Box::pin(bad_files::play(hall))),
+        play("ime", |hall| Box::pin(ime::play(hall))),
+        play("two_tabs", |hall| Box::pin(two_tabs::play(hall))),
+        play("no_network", |hall| Box::pin(no_network::play(hall))),
+        play("refused_storage", |hall| Box::pin(refused_storage::play(hall))),
+    ]
+}
+
+/// The smoke in WebKit.
+pub fn webkit() -> Vec<Play> {
+    vec![Play { name: "tablet_of_another_make", engine: Engine::WebKit, run: |hall| Box::pin(tablet_of_another_make::play(hall)) }]
+}

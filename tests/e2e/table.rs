@@ -1,0 +1,168 @@
+//! What a table does with its tablet, step by step, in the words of its screens.
+
+use std::path::Path;
+
+use yoriai::catalog::Lang;
+use yoriai::text::{Text, text};
+
+use crate::screen::Screen;
+use crate::{Outcome, check};
+
+/// The Japanese words of the app.
+pub fn words() -> &'static Text {
+    text(Lang::Ja)
+}
+
+/// A need card, every question answered.
+pub struct Card {
+    /// 半年後の姿.
+    pub outcome: &'static str,
+    /// The roles, in plain words.
+    pub roles: &'static [&'static str],
+    /// The beginning of the level's sentence.
+    pub level: &'static str,
+    /// The field.
+    pub field: &'static str,
+    /// The work style.
+    pub style: &'static str,
+    /// Days a month.
+    pub days: &'static str,
+    /// Months.
+    pub months: &'static str,
+    /// The importance.
+    pub importance: &'static str,
+    /// The urgency.
+    pub urgency: &'static str,
+}
+
+/// Opens files at the open screen and takes in what is good.
+pub async fn take_in(screen: &Screen, files: &[&Path]) -> Outcome {
+    look_at(screen, files).await?;
+    screen.click(&(words().files.take_in)(files.len())).await?;
+    screen.see(&(words().files.taken_in)(files.len())).await
+}
+
+/// Picks files at the open screen; nothing is taken in yet.
+pub async fn look_at(screen: &Screen, files: &[&Path]) -> Outcome {
+    screen.open("open").await?;
+    screen.upload(words().files.choose, files).await?;
+    screen.see(&crate::files::name(files.last().ok_or("no file")?)).await
+}
+
+/// Opens a pasted mail and takes it in.
+pub async fn paste_in(screen: &Screen, mail: &str) -> Outcome {
+    screen.open("open").await?;
+    screen.paste(words().files.paste, mail).await?;
+    screen.click(words().files.paste_go).await?;
+    screen.click(&(words().files.take_in)(1)).await?;
+    screen.see(&(words().files.taken_in)(1)).await
+}
+
+/// From the opened kit to the board: group, head count, municipalities by kana.
+pub async fn join(screen: &Screen, group: &str, people: &str, kana: &[(&str, &str)]) -> Outcome {
+    let table = &words().table;
+    screen.click(words().files.next_join).await?;
+    screen.see(table.join).await?;
+    screen.choose(group).await?;
+    screen.fill(table.people, people).await?;
+    for (typed, name) in kana {
+        screen.write(table.municipalities, typed).await?;
+        screen.click(name).await?;
+        screen.see(name).await?;
+    }
+    screen.saved().await?;
+    screen.click(table.start).await?;
+    screen.see(table.write).await
+}
+
+/// Writes notes, each with the Enter that puts it out.
+pub async fn write(screen: &Screen, notes: &[&str]) -> Outcome {
+    for note in notes {
+        screen.write(words().table.write, &format!("{note}\n")).await?;
+        tray(screen).see(note).await?;
+    }
+    screen.saved().await
+}
+
+/// Whose voice the next notes are.
+pub async fn voice_of(screen: &Screen, name: &str) -> Outcome {
+    screen.pick(words().table.whose, name).await
+}
+
+/// Binds notes under a heading.
+pub async fn bind(screen: &Screen, notes: &[&str], heading: &str) -> Outcome {
+    let table = &words().table;
+    for note in notes {
+        tray(screen).choose(note).await?;
+    }
+    screen.see(&(table.selected)(notes.len())).await?;
+    screen.click(table.bind).await?;
+    screen.fill(&(table.bind_title)(notes.len()), heading).await?;
+    screen.click(table.bind).await?;
+    screen.inside("region", heading).see(&(words().common.notes)(notes.len())).await?;
+    screen.saved().await
+}
+
+/// Gives votes to a cluster, one tap each.
+pub async fn vote(screen: &Screen, heading: &str, count: u32) -> Outcome {
+    for vote in 1..=count {
+        screen.click(&(words().table.vote_more)(heading)).await?;
+        screen.inside("region", heading).see(&(words().common.votes)(vote)).await?;
+    }
+    screen.saved().await
+}
+
+/// To another theme of the board, by its number.
+pub async fn theme(screen: &Screen, number: usize) -> Outcome {
+    screen.click(&(words().table.theme)(number)).await?;
+    screen.see(words().table.write).await
+}
+
+/// Makes a need card of a cluster and answers everything.
+pub async fn need(screen: &Screen, heading: &str, card: &Card) -> Outcome {
+    let table = &words().table;
+    screen.inside("region", heading).choose(heading).await?;
+    screen.click(table.make_need).await?;
+    screen.see(table.outcome).await?;
+    check(screen.value(table.problem).await? == heading, || "the card does not start from the cluster's heading".into())?;
+    screen.fill(table.outcome, card.outcome).await?;
+    for role in card.roles {
+        screen.inside("group", table.roles).choose(role).await?;
+    }
+    screen.inside("group", table.level).choose(card.level).await?;
+    screen.pick(table.field, card.field).await?;
+    screen.inside("group", table.work_style).choose(card.style).await?;
+    screen.fill(table.days, card.days).await?;
+    screen.fill(table.months, card.months).await?;
+    screen.inside("group", table.importance).choose(card.importance).await?;
+    screen.inside("group", table.urgency).choose(card.urgency).await?;
+    screen.see(table.complete).await?;
+    screen.saved().await?;
+    screen.click(table.all_needs).await?;
+    screen.see(heading).await
+}
+
+/// Hands in: signs, and saves both forms of the file.
+pub async fn hand_in(screen: &Screen) -> Outcome<(std::path::PathBuf, std::path::PathBuf)> {
+    screen.click(words().table.to_hand_in).await?;
+    screen.see(words().table.hand_in).await?;
+    sign(screen).await
+}
+
+/// Signs what the page offers and saves it as `.json` and as `.txt`.
+pub async fn sign(screen: &Screen) -> Outcome<(std::path::PathBuf, std::path::PathBuf)> {
+    let files = &words().files;
+    screen.click(files.sign).await?;
+    screen.see(files.receipt).await?;
+    screen.click(files.save_json).await?;
+    let json = screen.downloaded(".json").await?;
+    screen.click(files.save_text).await?;
+    let armored = screen.downloaded(".txt").await?;
+    screen.see(words().common.all_written_out).await?;
+    Ok((json, armored))
+}
+
+/// The notes that are not bound yet.
+pub fn tray(screen: &Screen) -> Screen {
+    screen.inside("region", words().table.tray)
+}
