@@ -21,8 +21,9 @@ pub async fn assess(screen: &Screen, name: &str) -> Outcome<PathBuf> {
     }
     screen.see(assess.outcome.hand).await?;
     // The radar is a picture with a name, and its numbers stand in the table beside it.
-    let pictures = screen.run("return [...document.querySelectorAll('svg[aria-label], svg [id], [role=img]')].length", vec![]).await?;
-    check(pictures.as_u64() > Some(0), || "the result has no radar".into())?;
+    let radar = "return document.querySelector('svg[role=img]')?.getAttribute('aria-label')";
+    let radar = screen.run(radar, vec![]).await?;
+    check(radar == assess.outcome.radar, || format!("the radar is called {radar}"))?;
     screen.see(assess.outcome.fits).await?;
     screen.see(assess.outcome.open_file[0]).await?;
     Ok(sign(screen).await?.0)

@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 
 use crate::Outcome;
-use crate::files;
 use crate::screen::Screen;
 use crate::table::{sign, take_in, words};
 
@@ -53,7 +52,7 @@ pub async fn to_plenary(screen: &Screen) -> Outcome {
 pub async fn look(screen: &Screen) -> Outcome<Sight> {
     let desk = &words().desk;
     to_plenary(screen).await?;
-    let board = screen.inside("region", "").text().await?;
+    let board = screen.main_text().await?;
     screen.click(desk.csv).await?;
     let csv = std::fs::read(screen.downloaded(".csv").await?)?;
     screen.click(desk.to_summary).await?;
@@ -62,7 +61,9 @@ pub async fn look(screen: &Screen) -> Outcome<Sight> {
     Ok(Sight { board, markdown, csv })
 }
 
-/// A file's bytes under another name, as a mail program saves them.
-pub fn renamed(folder: &Path, file: &Path, name: &str) -> Outcome<PathBuf> {
-    files::sent(folder, name, std::fs::read(file)?)
+/// What the ledger at home says: nothing that is refused may change it.
+pub async fn ledger(screen: &Screen) -> Outcome<String> {
+    screen.open("").await?;
+    screen.see(words().home.only_here).await?;
+    screen.inside("region", words().home.ledger).text().await
 }

@@ -18,7 +18,6 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 use std::time::Instant;
 
-use browser::Engine;
 use hall::Hall;
 use plays::{Play, chromium, webkit};
 

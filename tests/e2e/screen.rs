@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
 use crate::browser::Browser;
+use crate::table::words;
 use crate::{Outcome, check, files};
 
 /// How long anything may take to appear.
@@ -126,6 +127,11 @@ impl Screen {
         Ok(self.field(label).await?.send_keys(text).await?)
     }
 
+    /// Presses Enter in a field.
+    pub async fn enter(&self, label: &str) -> Outcome {
+        Ok(self.field(label).await?.send_keys(Key::Enter + "").await?)
+    }
+
     /// Sets a date field, `YYYY-MM-DD` or `YYYY-MM`.
     pub async fn date(&self, label: &str, date: &str) -> Outcome {
         let field = self.field(label).await?;
@@ -181,30 +187,30 @@ impl Screen {
         Ok(value.and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default())
     }
 
-    /// The text of a named part: `region`, `group`, `table`, `item`, `row`.
-    pub async fn text_of(&self, role: &str, name: &str) -> Outcome<String> {
-        until(&format!("{}'s {role} {name}", self.name), async || Ok(self.state(&[role], name).await?.text)).await
-    }
-
-    /// All visible text.
+    /// All visible text of this part.
     pub async fn text(&self) -> Outcome<String> {
-        let text = self.run("return document.body.innerText", vec![]).await?;
-        Ok(text.as_str().unwrap_or_default().to_owned())
+        let Some(((role, name), path)) = self.path.split_last() else {
+            return self.text_in("body").await;
+        };
+        let outer = Self { path: path.to_vec(), ..self.clone() };
+        Ok(outer.state(&[role.as_str()], name).await?.text.unwrap_or_default())
     }
 
-    /// The page's first heading.
-    pub async fn heading(&self) -> Outcome<String> {
-        let text = self.run("return document.querySelector('h1')?.innerText", vec![]).await?;
+    /// The text of the main part alone: without the bar on top, whose saved line tells the time.
+    pub async fn main_text(&self) -> Outcome<String> {
+        self.text_in("main").await
+    }
+
+    async fn text_in(&self, place: &str) -> Outcome<String> {
+        let text = self.run("return document.querySelector(arguments[0])?.innerText", vec![json!(place)]).await?;
         Ok(text.as_str().unwrap_or_default().to_owned())
     }
 
     /// Waits until the words are in sight.
     pub async fn see(&self, words: &str) -> Outcome {
         let wanted = squeeze(words);
-        let seen = until(&format!("{} to see “{words}”", self.name), async || {
-            Ok(squeeze(&self.text().await?).contains(&wanted).then_some(()))
-        });
-        match seen.await {
+        let what = format!("{} to see “{words}”", self.name);
+        match until(&what, async || Ok(squeeze(&self.text().await?).contains(&wanted).then_some(()))).await {
             Ok(()) => Ok(()),
             Err(error) => Err(format!("{error}; the page says: {}", self.text().await?.replace('\n', " / ")).into()),
         }
@@ -217,7 +223,17 @@ impl Screen {
 
     /// Waits until the saved line says that everything is on the disk.
     pub async fn saved(&self) -> Outcome {
-        self.whole().see("保存済み").await
+        let whole = Self { path: Vec::new(), ..self.clone() };
+        whole.see(words().common.saved).await
+    }
+
+    /// What the device keeps of one table of its store, as JSON: for what no screen shows.
+    pub async fn kept(&self, table: &str) -> Outcome<Vec<Value>> {
+        const SCRIPT: &str = "const [table, done] = arguments; const request = indexedDB.open('yoriai'); \
+            request.onsuccess = () => { const all = request.result.transaction(table).objectStore(table).getAll(); \
+            all.onsuccess = () => { request.result.close(); done(all.result.map((row) => typeof row === 'string' ? row : 'row')); }; };";
+        let rows = self.session().execute_async(SCRIPT, vec![json!(table)]).await?;
+        Ok(rows.convert()?)
     }
 
     /// Runs a script in the page.
@@ -228,10 +244,6 @@ impl Screen {
     /// A command of Chromium's own protocol.
     pub async fn chromium(&self, method: &str, words: Value) -> Outcome<Value> {
         Ok(self.session().cdp().send_raw(method, words).await?)
-    }
-
-    fn whole(&self) -> Self {
-        Self { path: Vec::new(), ..self.clone() }
     }
 
     async fn press(&self, roles: &[&str], name: &str) -> Outcome {
@@ -254,8 +266,8 @@ impl Screen {
     }
 
     async fn state(&self, roles: &[&str], name: &str) -> Outcome<State> {
-        let words = vec![json!(self.path), json!(roles), json!(name), json!("state")];
-        let found = self.run(FIND, words).await?;
+        let asked = vec![json!(self.path), json!(roles), json!(name), json!("state")];
+        let found = self.run(FIND, asked).await?;
         match found {
             Value::String(problem) => Err(problem.into()),
             found => Ok(serde_json::from_value(found)?),

@@ -78,7 +78,8 @@ pub async fn join(screen: &Screen, group: &str, people: &str, kana: &[(&str, &st
 /// Writes notes, each with the Enter that puts it out.
 pub async fn write(screen: &Screen, notes: &[&str]) -> Outcome {
     for note in notes {
-        screen.write(words().table.write, &format!("{note}\n")).await?;
+        screen.write(words().table.write, note).await?;
+        screen.enter(words().table.write).await?;
         tray(screen).see(note).await?;
     }
     screen.saved().await
@@ -120,25 +121,25 @@ pub async fn theme(screen: &Screen, number: usize) -> Outcome {
 
 /// Makes a need card of a cluster and answers everything.
 pub async fn need(screen: &Screen, heading: &str, card: &Card) -> Outcome {
-    let table = &words().table;
+    let (table, ask) = (&words().table, &words().need);
     screen.inside("region", heading).choose(heading).await?;
     screen.click(table.make_need).await?;
-    screen.see(table.outcome).await?;
-    check(screen.value(table.problem).await? == heading, || "the card does not start from the cluster's heading".into())?;
-    screen.fill(table.outcome, card.outcome).await?;
+    screen.see(ask.outcome).await?;
+    check(screen.value(ask.problem).await? == heading, || "the card does not start from the cluster's heading".into())?;
+    screen.fill(ask.outcome, card.outcome).await?;
     for role in card.roles {
-        screen.inside("group", table.roles).choose(role).await?;
+        screen.inside("group", ask.roles).choose(role).await?;
     }
-    screen.inside("group", table.level).choose(card.level).await?;
-    screen.pick(table.field, card.field).await?;
-    screen.inside("group", table.work_style).choose(card.style).await?;
-    screen.fill(table.days, card.days).await?;
-    screen.fill(table.months, card.months).await?;
-    screen.inside("group", table.importance).choose(card.importance).await?;
-    screen.inside("group", table.urgency).choose(card.urgency).await?;
-    screen.see(table.complete).await?;
+    screen.inside("group", ask.level).choose(card.level).await?;
+    screen.pick(ask.field, card.field).await?;
+    screen.inside("group", ask.work_style).choose(card.style).await?;
+    screen.fill(ask.days, card.days).await?;
+    screen.fill(ask.months, card.months).await?;
+    screen.inside("group", ask.importance).choose(card.importance).await?;
+    screen.inside("group", ask.urgency).choose(card.urgency).await?;
+    screen.see(ask.complete).await?;
     screen.saved().await?;
-    screen.click(table.all_needs).await?;
+    screen.click(ask.all_needs).await?;
     screen.see(heading).await
 }
 

@@ -46,7 +46,7 @@ fn head(text: &'static Text, person: &Person) -> impl IntoView + use<> {
     let words = &text.pool;
     let name = name(text, person);
     let title = match person.nearest().filter(|fit| fit.evidenced > 0) {
-        Some(fit) => (words.person)(&name, fits::role_names(text, fit.role).0, fit.evidenced),
+        Some(fit) => (words.person)(&name, fits::role_names(text, fit.role).1, fit.evidenced),
         None => (words.person_open)(&name),
     };
     let warning = match standing(person, now()) {

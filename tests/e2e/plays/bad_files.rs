@@ -1,0 +1,92 @@
+//! Every way for a file to be bad has words of its own, and changes nothing.
+
+use std::path::PathBuf;
+
+use yoriai::bundle::Code;
+use yoriai::catalog::Lang;
+use yoriai::text::explain;
+
+use crate::bundles::{Written, armored, nagasaki};
+use crate::hall::Hall;
+use crate::table::{look_at, take_in, words};
+use crate::{Outcome, check, desk, files};
+
+/// One forum with one table; then the bad post arrives, and at last a good file among it.
+pub async fn play(hall: &Hall) -> Outcome {
+    let forum = Written::new(21, "届いたファイルを確かめる会")?;
+    let [one, two] = nagasaki();
+    let post = hall.folder.join("post");
+    let kit = files::sent(&post, "kit.json", forum.kit()?)?;
+    let (one, two) = (forum.needs(&one)?, forum.needs(&two)?);
+    let one_file = files::sent(&post, "one.json", &one)?;
+    let screen = hall.enter("facilitator").await?;
+    take_in(&screen, &[&kit]).await?;
+    desk::collect(&screen, &[&one_file]).await?;
+    let before = (desk::look(&screen).await?, desk::ledger(&screen).await?, screen.kept("bundles").await?.len());
+
+    let mut bad = Vec::new();
+    for (name, code, bytes) in spoilt(&two)? {
+        let file = files::sent(&post, name, bytes)?;
+        look_at(&screen, &[&file]).await?;
+        let words = explain(code, Lang::Ja);
+        let row = screen.inside("item", name);
+        for said in [words.verdict, words.what, words.todo] {
+            row.see(said).await?;
+        }
+        check(!screen.sees("を取り込む").await?, || format!("{name} could be taken in"))?;
+        bad.push(file);
+    }
+    check(one.len() < two.len() || one != two, || "the tables wrote the same".into())?;
+    pasted(&screen, &two).await?;
+    look_at(&screen, &[&one_file]).await?;
+    screen.inside("item", "one.json").see(words().files.already).await?;
+
+    screen.reload().await?;
+    let after = (desk::look(&screen).await?, desk::ledger(&screen).await?, screen.kept("bundles").await?.len());
+    check(before == after, || format!("bad files changed something:\n{before:?}\n---\n{after:?}"))?;
+
+    // A bad file never stops a good one.
+    bad.push(files::sent(&post, "two.json", &two)?);
+    let batch: Vec<_> = bad.iter().map(PathBuf::as_path).collect();
+    look_at(&screen, &batch).await?;
+    screen.click(&(words().files.take_in)(1)).await?;
+    screen.see(&(words().files.taken_in)(1)).await?;
+    desk::to_plenary(&screen).await?;
+    screen.see(&(words().desk.arrived)(2, 5)).await
+}
+
+/// The bad files, each with the code that it must get.
+fn spoilt(good: &[u8]) -> Outcome<Vec<(&'static str, Code, Vec<u8>)>> {
+    let text = String::from_utf8(good.to_vec())?;
+    let (half, _) = good.split_at(good.len() / 2);
+    let utf16: Vec<u8> = [0xff, 0xfe].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    let mail = armored(good);
+    let (cut, _) = mail.split_at(mail.find("-----END").ok_or("armor without an end")? - 200);
+    let stranger = Written::new(61, "となりの県の会")?;
+    let [foreign, _] = nagasaki();
+    let age = "-----BEGIN AGE ENCRYPTED FILE-----\nYWdlLWVuY3J5cHRpb24ub3JnL3Yx\n-----END AGE ENCRYPTED FILE-----\n";
+    Ok(vec![
+        ("readme.txt", Code::Kind, "よりあいの使い方\nはじめにお読みください。\n".into()),
+        ("picture.png", Code::Kind, b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec()),
+        ("truncated.json", Code::Json, half.to_vec()),
+        ("cut.txt", Code::Armor, cut.into()),
+        ("utf16.json", Code::Encoding, utf16),
+        ("other-forum.json", Code::Audience, stranger.needs(&foreign)?),
+        ("settings.json", Code::NoProof, b"{\"compilerOptions\": {\"strict\": true}}".to_vec()),
+        ("tampered.json", Code::Signature, text.replacen("期限を守れない", "期限を守れる", 1).into()),
+        ("twice.json", Code::Duplicate, text.replacen("{", "{\"id\": \"urn:uuid:0\",", 1).into()),
+        ("report.zip", Code::Zip, b"PK\x03\x04\x14\0\0\0".to_vec()),
+        ("sealed.age.txt", Code::NotForMe, age.into()),
+        ("large.json", Code::Size, vec![b' '; 3 << 20]),
+    ])
+}
+
+/// The same by paste: a mail of which only the upper half was copied.
+async fn pasted(screen: &crate::screen::Screen, good: &[u8]) -> Outcome {
+    let mail = files::quoted(&armored(good));
+    let half: String = mail.lines().take(mail.lines().count() / 2).map(|line| format!("{line}\r\n")).collect();
+    screen.open("open").await?;
+    screen.paste(words().files.paste, &half).await?;
+    screen.click(words().files.paste_go).await?;
+    screen.see(explain(Code::Armor, Lang::Ja).todo).await
+}

@@ -1,0 +1,76 @@
+//! After the start nothing asks the network for anything, and without a server the app opens all the same.
+//!
+//! It needs a release build: the service worker of a debug build keeps nothing.
+
+use serde_json::{Value, json};
+
+use crate::bundles::{Written, armored, nagasaki};
+use crate::hall::Hall;
+use crate::screen::{Screen, until};
+use crate::table::{bind, hand_in, join, paste_in, tray, vote, write};
+use crate::{Outcome, check, desk};
+
+/// A sitting with an open ear on the network; then the server goes.
+pub async fn play(hall: &Hall) -> Outcome {
+    let screen = hall.enter("tablet").await?;
+    until("the service worker to keep the app", async || {
+        let kept = screen.run("return !!navigator.serviceWorker.controller", vec![]).await?;
+        Ok(kept.as_bool().filter(|kept| *kept))
+    })
+    .await?;
+    let own = screen.session().current_url().await?.origin().ascii_serialization();
+    let (started, own_start): (Vec<String>, String) = (requests(&screen).await?, format!("{own}/"));
+    check(started.iter().any(|address| address.ends_with(".wasm")), || format!("no start was heard: {started:?}"))?;
+    let foreign: Vec<_> = started.iter().filter(|address| !address.starts_with(&own_start)).collect();
+    check(foreign.is_empty(), || format!("the start asked others: {foreign:?}"))?;
+
+    let forum = Written::new(51, "電波の届かない会")?;
+    let [one, _] = nagasaki();
+    paste_in(&screen, &armored(&forum.kit()?)).await?;
+    join(&screen, "第1班", "5", &[("ながさき", "長崎市")]).await?;
+    write(&screen, &["会場の電波が弱い", "紙より速い"]).await?;
+    bind(&screen, &["会場の電波が弱い"], "電波がなくても続けられる").await?;
+    vote(&screen, "電波がなくても続けられる", 2).await?;
+    hand_in(&screen).await?;
+    paste_in(&screen, &armored(&forum.needs(&one)?)).await?;
+    desk::look(&screen).await?;
+    let asked = requests(&screen).await?;
+    check(asked.is_empty(), || format!("the sitting asked the network: {asked:?}"))?;
+
+    hall.network_dies();
+    screen.open("workshop").await?;
+    screen.reload().await?;
+    screen.click(&forum.plan.title).await?;
+    tray(&screen).see("紙より速い").await?;
+    write(&screen, &["サーバーは要らない"]).await?;
+    screen.reload().await?;
+    tray(&screen).see("サーバーは要らない").await?;
+    policy(&screen).await
+}
+
+/// Addresses that this tab asked for since the last time, without what never leaves the browser.
+async fn requests(screen: &Screen) -> Outcome<Vec<String>> {
+    let mut asked = Vec::new();
+    for entry in screen.session().get_log("performance").await? {
+        let entry: Value = serde_json::from_str(&entry.message)?;
+        if entry.pointer("/message/method") == Some(&json!("Network.requestWillBeSent")) {
+            let address = entry.pointer("/message/params/request/url").and_then(Value::as_str).unwrap_or_default();
+            if !address.starts_with("blob:") && !address.starts_with("data:") {
+                asked.push(address.to_owned());
+            }
+        }
+    }
+    Ok(asked)
+}
+
+/// The policy is in the page and at work: it stops what the page never does by itself.
+async fn policy(screen: &Screen) -> Outcome {
+    let script = "const done = arguments[0]; \
+        document.addEventListener('securitypolicyviolation', (event) => done(event.effectiveDirective)); \
+        fetch('https://example.org/').catch(() => {}); setTimeout(() => done('nothing stopped it'), 5000);";
+    let stopped = screen.session().execute_async(script, vec![]).await?;
+    check(stopped.json() == "connect-src", || format!("a request to elsewhere: {}", stopped.json()))?;
+    let policy = screen.run("return document.querySelector('meta[http-equiv=Content-Security-Policy]').content", vec![]).await?;
+    let policy = policy.as_str().unwrap_or_default().to_owned();
+    check(policy.starts_with("default-src 'none'; "), || format!("the page's policy is {policy:?}"))
+}
