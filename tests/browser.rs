@@ -89,8 +89,12 @@ impl Drop for Refusing {
 }
 
 /// Runs two pieces of work at the same time, as two tabs do.
-async fn both<A: 'static, B: 'static>(one: impl Future<Output = A> + 'static, other: impl Future<Output = B> + 'static) -> (A, B) {
-    let (one_done, other_done) = (std::rc::Rc::new(std::cell::Cell::new(None)), std::rc::Rc::new(std::cell::Cell::new(None)));
+async fn both<A: 'static, B: 'static>(
+    one: impl Future<Output = A> + 'static,
+    other: impl Future<Output = B> + 'static,
+) -> (A, B) {
+    let (one_done, other_done) =
+        (std::rc::Rc::new(std::cell::Cell::new(None)), std::rc::Rc::new(std::cell::Cell::new(None)));
     let (one_place, other_place) = (one_done.clone(), other_done.clone());
     let promises = js_sys::Array::of2(
         &future_to_promise(async move {
@@ -258,7 +262,11 @@ async fn a_newer_version_is_not_held_up_and_then_said() {
 async fn bundles_are_kept_byte_for_byte_under_their_identity() {
     let store = Store::open("bundles").await.unwrap();
     let bytes: Vec<u8> = (0..=255).cycle().take(70_000).collect();
-    let kept = |bytes: &[u8], name: &str| Kept { bytes: bytes.to_vec(), arrived: at("2026-11-21T04:00:00Z"), name: name.into() };
+    let kept = |bytes: &[u8], name: &str| Kept {
+        bytes: bytes.to_vec(),
+        arrived: at("2026-11-21T04:00:00Z"),
+        name: name.into(),
+    };
     let (one, other) = (kept(&bytes, "班1.json"), kept(b"{}", ""));
     store.keep(&[(sha256(&bytes), one.clone()), (sha256(b"{}"), other.clone())]).await.unwrap();
     store.keep(&[(sha256(&bytes), one.clone())]).await.unwrap();
@@ -299,10 +307,9 @@ async fn drafts_last_until_they_are_emptied() {
 #[wasm_bindgen_test]
 async fn the_identity_stays_and_the_first_tab_wins() {
     let (one, other) = (Store::open("identity").await.unwrap(), Store::open("identity").await.unwrap());
-    let (left, right) = both(
-        async move { one.identity(identity(1)).await.unwrap() },
-        async move { other.identity(identity(2)).await.unwrap() },
-    )
+    let (left, right) = both(async move { one.identity(identity(1)).await.unwrap() }, async move {
+        other.identity(identity(2)).await.unwrap()
+    })
     .await;
     assert_eq!((left.seed, left.dataset), (right.seed, right.dataset));
     assert!(left.seed == [1; 32] || left.seed == [2; 32]);
@@ -328,10 +335,9 @@ async fn what_left_the_device_only_grows() {
     assert_eq!(one.exported().await.unwrap(), Exported::default());
     let (early, late) = (at("2026-11-21T03:00:00Z"), at("2026-11-21T04:00:00Z"));
     let (a, b) = (one.clone(), other.clone());
-    both(
-        async move { a.mark_exported(&[(id(1), 3), (id(2), 1)], late).await.unwrap() },
-        async move { b.mark_exported(&[(id(1), 2), (id(3), 1)], early).await.unwrap() },
-    )
+    both(async move { a.mark_exported(&[(id(1), 3), (id(2), 1)], late).await.unwrap() }, async move {
+        b.mark_exported(&[(id(1), 2), (id(3), 1)], early).await.unwrap()
+    })
     .await;
     other.disconnect();
     let exported = other.exported().await.unwrap();

@@ -11,7 +11,6 @@ mod start;
 mod take_in;
 
 use leptos::prelude::*;
-use leptos::reactive::graph::Observer;
 
 pub use crate::platform::clock::{Local, local, now};
 pub use crate::platform::file::{Picked, picked};
@@ -124,11 +123,11 @@ impl App {
         self.device.with_value(|device| device.me.clone())
     }
 
-    /// Every word, in the language shown. Reactive inside a view's closure, a plain look anywhere else.
+    /// Every word, in the language shown. Not reactive: the shell is built anew when the language changes,
+    /// which spares a subscription for each of a thousand words.
     #[must_use]
     pub fn text(self) -> &'static Text {
-        let watched = Observer::get().is_some();
-        crate::text::text(if watched { self.lang.get() } else { self.lang.get_untracked() })
+        crate::text::text(self.lang.get_untracked())
     }
 
     /// Goes to another place.

@@ -1,4 +1,5 @@
-//! The shell around every page: skip link, the page of the route, the title, and the notice line.
+//! The shell around every page: skip link, the page of the route, and the notice line.
+//! It is built anew when the language changes; words inside it are plain values.
 
 use leptos::prelude::*;
 
@@ -27,10 +28,13 @@ fn Shell() -> impl IntoView {
             focus("main");
         }
     });
-    view! {
-        <a class="skip" href="#main" on:click=skip>{move || app.text().common.skip}</a>
-        <Page/>
-        <NoticeLine/>
+    move || {
+        app.lang.track();
+        view! {
+            <a class="skip" href="#main" on:click=skip>{app.text().common.skip}</a>
+            <Page/>
+            <NoticeLine/>
+        }
     }
 }
 
@@ -45,7 +49,7 @@ fn skip(event: leptos::ev::MouseEvent) {
 fn NoticeLine() -> impl IntoView {
     let app = crate::app::app();
     let words = move || {
-        let lang = app.lang.get();
+        let lang = app.text().lang;
         match (app.notice.get(), app.saving.get()) {
             (Some(Notice::Refused(refusal)), _) => Some((true, text::refusal(refusal, lang), String::new())),
             (Some(Notice::Failed(failure)), _) | (None, Saving::Failed(failure)) => {

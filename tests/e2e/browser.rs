@@ -6,8 +6,8 @@ use std::process::Command;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use thirtyfour::prelude::*;
 use thirtyfour::Capabilities;
+use thirtyfour::prelude::*;
 
 use crate::Outcome;
 use crate::process::{Helper, free_port, kill, listening, which};
@@ -69,7 +69,12 @@ impl Driver {
                 // The sandbox refuses to run as root, which is who a container runs as.
                 command.env("DISPLAY", display).env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
                 command.env("GDK_BACKEND", "x11").env("LIBGL_ALWAYS_SOFTWARE", "1");
-                for (name, place) in [("HOME", ""), ("XDG_DATA_HOME", "data"), ("XDG_CACHE_HOME", "cache"), ("XDG_CONFIG_HOME", "config")] {
+                for (name, place) in [
+                    ("HOME", ""),
+                    ("XDG_DATA_HOME", "data"),
+                    ("XDG_CACHE_HOME", "cache"),
+                    ("XDG_CONFIG_HOME", "config"),
+                ] {
                     command.env(name, folder.join("webkit").join(place));
                 }
                 fs::create_dir_all(folder.join("webkit"))?;
@@ -132,6 +137,8 @@ fn chromium(profile: &Path, downloads: &Path) -> Value {
     flags.push(format!("--user-data-dir={}", profile.join("chromium").display()));
     json!({
         "browserName": "chrome",
+        // Waiting for loads is the screen's: the driver would also wait for the browser's own first page.
+        "pageLoadStrategy": "none",
         "goog:chromeOptions": {
             "args": flags,
             "binary": which("chromium"),
@@ -143,7 +150,9 @@ fn chromium(profile: &Path, downloads: &Path) -> Value {
 
 fn webkit() -> Outcome<Value> {
     const PLACES: [&str; 3] = ["/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/libexec"];
-    let places = PLACES.iter().flat_map(|place| ["webkit2gtk-4.1", "webkit2gtk-4.0", "webkitgtk-6.0"].map(|version| Path::new(place).join(version)));
+    let places = PLACES.iter().flat_map(|place| {
+        ["webkit2gtk-4.1", "webkit2gtk-4.0", "webkitgtk-6.0"].map(|version| Path::new(place).join(version))
+    });
     let binary = places.map(|place| place.join("MiniBrowser")).find(|file| file.is_file());
     let binary = binary.ok_or("MiniBrowser is not installed: `cargo dev tools` does it")?;
     Ok(json!({ "webkitgtk:browserOptions": { "binary": binary, "args": ["--automation"] } }))
@@ -153,7 +162,9 @@ fn webkit() -> Outcome<Value> {
 fn xvfb() -> Outcome<(Helper, String)> {
     let mut command = Command::new(program("Xvfb")?);
     // Xvfb chooses a free number and prints it.
-    command.args(["-displayfd", "1", "-screen", "0", "1280x1000x24", "-nolisten", "tcp"]).stderr(std::process::Stdio::null());
+    command
+        .args(["-displayfd", "1", "-screen", "0", "1280x1000x24", "-nolisten", "tcp"])
+        .stderr(std::process::Stdio::null());
     let (screen, number) = Helper::start_and_read(&mut command)?;
     Ok((screen, format!(":{number}")))
 }

@@ -41,7 +41,8 @@ impl Written {
     pub fn new(seed: u8, title: &str) -> Outcome<Self> {
         let template = workshop().ok_or("there is no template")?;
         let words = text(Lang::Ja);
-        let mut plan = Forum::from_template(template, Lang::Ja, words.desk.unnamed, "2026-11-21".into(), words.desk.group);
+        let mut plan =
+            Forum::from_template(template, Lang::Ja, words.desk.unnamed, "2026-11-21".into(), words.desk.group);
         plan.title = title.to_owned();
         plan.prefecture = prefecture("42").map(|row| row.code.to_owned()).unwrap_or_default();
         Ok(Self { forum: id(seed, 1), plan, seed })
@@ -64,7 +65,8 @@ impl Written {
         let (forum, created_at) = (self.forum, now());
         let theme = self.plan.themes.first().ok_or("the kit has no theme")?.id.clone();
         let municipalities = table.municipalities.map(str::to_owned).to_vec();
-        let attendance = Attendance { forum, group: format!("g{}", table.group), municipalities: municipalities.clone(), people: 5 };
+        let attendance =
+            Attendance { forum, group: format!("g{}", table.group), municipalities: municipalities.clone(), people: 5 };
         let mut records = vec![record(fresh(), Body::Attendance(attendance))];
         for (title, notes, count) in &table.said {
             let cluster = fresh();
@@ -109,7 +111,8 @@ impl Written {
             app: "yoriai test".into(),
             records,
         };
-        bundle::write(&bundle, &key, now()).map_err(|rejected| format!("the library refuses its own file: {rejected:?}").into())
+        bundle::write(&bundle, &key, now())
+            .map_err(|rejected| format!("the library refuses its own file: {rejected:?}").into())
     }
 }
 
@@ -125,7 +128,11 @@ pub fn nagasaki() -> [Table; 2] {
             group: 1,
             municipalities: ["422011", "422029"],
             said: vec![
-                ("IT・システム戦略を描き、幹部と共に方向性を示せる人材が必要", vec!["全体の方針がない", "幹部に説明できる人がいない"], 6),
+                (
+                    "IT・システム戦略を描き、幹部と共に方向性を示せる人材が必要",
+                    vec!["全体の方針がない", "幹部に説明できる人がいない"],
+                    6,
+                ),
                 ("一緒に汗をかいてくれる人が必要", vec!["助言だけで終わる"], 3),
             ],
         },
@@ -133,7 +140,11 @@ pub fn nagasaki() -> [Table; 2] {
             group: 2,
             municipalities: ["422037", "422045"],
             said: vec![
-                ("プロジェクトマネジメントができる人材も必要", vec!["期限を守れない", "事業者に任せきりになる", "検収で困る"], 5),
+                (
+                    "プロジェクトマネジメントができる人材も必要",
+                    vec!["期限を守れない", "事業者に任せきりになる", "検収で困る"],
+                    5,
+                ),
                 ("一緒に汗をかいてくれる人が必要", vec!["現場に来てほしい"], 4),
             ],
         },

@@ -45,7 +45,7 @@ pub async fn to_plenary(screen: &Screen) -> Outcome {
     let [_, plenary, _] = words().desk.links;
     screen.open("desk").await?;
     screen.click(plenary).await?;
-    screen.see(words().desk.status).await
+    screen.see(words().desk.add_files).await
 }
 
 /// Everything that the plenary of the only forum says.

@@ -31,7 +31,9 @@ impl Hall {
         let mut command = Command::new(env!("CARGO_BIN_EXE_dev"));
         command.args(["serve", "--no-build", "--port", "0", "--dist"]).arg(&dist);
         let (server, address) = Helper::start_and_read(&mut command)?;
-        check(address.starts_with("http://127.0.0.1:"), || format!("the server said {address:?}; `cargo dev build` comes first"))?;
+        check(address.starts_with("http://127.0.0.1:"), || {
+            format!("the server said {address:?}; `cargo dev build` comes first")
+        })?;
         let driver = Driver::start(engine, &folder).await?;
         Ok(Self { folder, address, driver, server: RefCell::new(Some(server)), people: RefCell::default() })
     }

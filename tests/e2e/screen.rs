@@ -24,7 +24,9 @@ pub async fn until<T>(what: &str, look: impl AsyncFn() -> Outcome<Option<T>>) ->
         match seen {
             Ok(Some(found)) => return Ok(found),
             Ok(None) if start.elapsed() > PATIENCE => return Err(format!("waited in vain for {what}").into()),
-            Err(error) if start.elapsed() > PATIENCE => return Err(format!("waited in vain for {what}: {error}").into()),
+            Err(error) if start.elapsed() > PATIENCE => {
+                return Err(format!("waited in vain for {what}: {error}").into());
+            }
             _ => tokio::time::sleep(GLANCE).await,
         }
     }
@@ -69,13 +71,17 @@ impl Screen {
 
     /// Loads the page again.
     pub async fn reload(&self) -> Outcome {
+        self.run("globalThis.beforeReload = true", vec![]).await?;
         self.session().refresh().await?;
         self.ready().await
     }
 
-    async fn ready(&self) -> Outcome {
+    /// Waits until the app stands in this tab.
+    pub async fn ready(&self) -> Outcome {
+        const MOUNTED: &str =
+            "return !globalThis.beforeReload && !!document.querySelector('#main') && !document.querySelector('#start')";
         until(&format!("{}'s first page", self.name), async || {
-            let mounted = self.run("return !!document.querySelector('#main') && !document.querySelector('#start')", vec![]).await?;
+            let mounted = self.run(MOUNTED, vec![]).await?;
             Ok(mounted.as_bool().filter(|mounted| *mounted))
         })
         .await?;
@@ -105,11 +111,6 @@ impl Screen {
         Ok(())
     }
 
-    /// Whether a radio button or box is chosen.
-    pub async fn is_chosen(&self, name: &str) -> Outcome<bool> {
-        Ok(self.state(&["radio", "checkbox"], name).await?.checked == Some(true))
-    }
-
     /// Writes into a field instead of what stands there, and leaves it.
     pub async fn fill(&self, label: &str, text: &str) -> Outcome {
         let field = self.field(label).await?;
@@ -132,12 +133,13 @@ impl Screen {
         Ok(self.field(label).await?.send_keys(Key::Enter + "").await?)
     }
 
-    /// Sets a date field, `YYYY-MM-DD` or `YYYY-MM`.
+    /// Sets a date field, `YYYY-MM-DD`, as the browser's calendar does: keys differ from country to country.
     pub async fn date(&self, label: &str, date: &str) -> Outcome {
-        let field = self.field(label).await?;
-        field.send_keys(date).await?;
-        let now = self.value(label).await?;
-        check(now == date, || format!("{label} shows {now:?} instead of {date}"))
+        let field = self.field(label).await?.to_json()?;
+        let script = "const [field, date] = arguments; field.value = date; \
+            for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, {bubbles: true}));";
+        self.run(script, vec![field, json!(date)]).await?;
+        Ok(())
     }
 
     /// Pastes into a field, as the clipboard does: at once and with its own line ends.
@@ -167,7 +169,10 @@ impl Screen {
     /// Picks files for the page's file field.
     pub async fn upload(&self, name: &str, files: &[&Path]) -> Outcome {
         let names: Vec<_> = files.iter().map(|file| file.to_string_lossy()).collect();
-        let field = until(&format!("{}'s file field", self.name), async || Ok(Some(self.find(&["file"], name, "control").await?))).await?;
+        let field = until(&format!("{}'s file field", self.name), async || {
+            Ok(Some(self.find(&["file"], name, "control").await?))
+        })
+        .await?;
         Ok(field.send_keys(names.join("\n")).await?)
     }
 
@@ -178,7 +183,10 @@ impl Screen {
 
     /// A field by its label.
     pub async fn field(&self, label: &str) -> Outcome<WebElement> {
-        until(&format!("{}'s field {label}", self.name), async || Ok(Some(self.find(&["textbox"], label, "control").await?))).await
+        until(&format!("{}'s field {label}", self.name), async || {
+            Ok(Some(self.find(&["textbox"], label, "control").await?))
+        })
+        .await
     }
 
     /// What stands in a field.
@@ -258,7 +266,8 @@ impl Screen {
     }
 
     async fn find(&self, roles: &[&str], name: &str, what: &str) -> Outcome<WebElement> {
-        let found = self.session().execute(FIND, vec![json!(self.path), json!(roles), json!(name), json!(what)]).await?;
+        let found =
+            self.session().execute(FIND, vec![json!(self.path), json!(roles), json!(name), json!(what)]).await?;
         if let Some(problem) = found.json().as_str() {
             return Err(problem.into());
         }

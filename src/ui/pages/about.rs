@@ -11,7 +11,7 @@ use crate::ui::parts::AppBar;
 pub fn AboutPage() -> impl IntoView {
     let app = app();
     let sources = move || {
-        let lang = app.lang.get();
+        let lang = app.text().lang;
         catalog::sources().iter().map(|source| {
             let date = source.date.map(|date| view! { <span class="muted">{date}</span> });
             view! { <li><b>{source.id}</b> " " {source.title.of(lang)} " " {date}</li> }
@@ -19,14 +19,14 @@ pub fn AboutPage() -> impl IntoView {
     };
     view! {
         <div class="page">
-            <header><AppBar place=Signal::derive(move || app.text().home.about.to_owned())/></header>
+            <header><AppBar place=app.text().home.about/></header>
             <main id="main" class="wrap wrap--narrow about stack stack--5" tabindex="-1">
-                <h1 class="h-lg">{move || app.text().home.about}</h1>
+                <h1 class="h-lg">{app.text().home.about}</h1>
                 <div class="stack">
                     {move || app.text().home.about_text.map(|paragraph| view! { <p>{paragraph}</p> }).collect_view()}
                 </div>
                 <section class="stack stack--2" aria-labelledby="sources">
-                    <div class="section-head"><h2 id="sources">{move || app.text().home.sources}</h2></div>
+                    <div class="section-head"><h2 id="sources">{app.text().home.sources}</h2></div>
                     <ul class="list-rule small">{sources}</ul>
                 </section>
                 <p class="small muted">"yoriai " {env!("CARGO_PKG_VERSION")} " / " {catalog::CATALOG_VERSION}</p>

@@ -37,19 +37,19 @@ pub fn CategoryPage(category: String) -> impl IntoView {
 #[component]
 fn Sheet(id: CategoryId, assessment: Id, own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
     let app = app();
-    let words = move || &app.text().assess;
+    let words = &app.text().assess;
     let all = catalog::items().len();
     let here = catalog::items_in(id).len();
     let answered = Memo::new(move |_| own.with(|own| own.as_ref().map_or(0, |(_, profile)| profile.answered())));
     let answered_here =
         Memo::new(move |_| own.with(|own| own.as_ref().map_or(0, |(_, profile)| profile.answered_in(id))));
-    let progress = move || (words().progress)(answered.get(), all, minutes(all.saturating_sub(answered.get())));
+    let progress = move || (words.progress)(answered.get(), all, minutes(all.saturating_sub(answered.get())));
     let category = move |read: fn(&catalog::Category) -> catalog::Bilingual| {
         catalog::category(id).map_or("", |row| read(row).of(app.text().lang))
     };
     let state = move || match here.saturating_sub(answered_here.get()) {
-        0 => words().all_here.to_owned(),
-        open => (words().open_here)(open),
+        0 => words.all_here.to_owned(),
+        open => (words.open_here)(open),
     };
     let (back, next) = neighbours(id);
     let onward = if next.is_some() {
@@ -60,15 +60,15 @@ fn Sheet(id: CategoryId, assessment: Id, own: Memo<Option<(Id, Profile)>>) -> im
     view! {
         <div class="page">
             <header>
-                <AppBar place=Signal::derive(move || words().place.to_owned()) more=Signal::derive(progress)/>
+                <AppBar place=words.place more=Signal::derive(progress)/>
                 <div class="assess__bar">
-                    <label class="vh" for="progress">{move || words().progress_name}</label>
+                    <label class="vh" for="progress">{words.progress_name}</label>
                     <progress class="meter" id="progress" max=all value=move || answered.get()>{progress}</progress>
                 </div>
             </header>
             <main id="main" class="wrap wrap--narrow assess" tabindex="-1">
                 <div class="assess__head">
-                    <p class="hint">{move || (words().category)(id.as_str(), here)}</p>
+                    <p class="hint">{move || (words.category)(id.as_str(), here)}</p>
                     <h1>{move || category(|row| row.name)}</h1>
                     <p>{move || category(|row| row.about)}</p>
                 </div>
@@ -77,10 +77,10 @@ fn Sheet(id: CategoryId, assessment: Id, own: Memo<Option<(Id, Profile)>>) -> im
                 <Evidence id=id own=own/>
             </main>
             <footer class="dock"><div class="dock__nav">
-                <a class="btn btn--text" href=back.to_string()><Glyph icon=Icon::ArrowLeft/>{move || words().back}</a>
+                <a class="btn btn--text" href=back.to_string()><Glyph icon=Icon::ArrowLeft/>{words.back}</a>
                 <p class="small" aria-live="polite">{state}</p>
                 <a class="btn btn--solid btn--lg" href=next.unwrap_or(Route::Outcome).to_string()>
-                    {move || onward(words())}<Glyph icon=Icon::ArrowRight/>
+                    {move || onward(words)}<Glyph icon=Icon::ArrowRight/>
                 </a>
             </div></footer>
         </div>
@@ -108,7 +108,7 @@ fn Evidence(id: CategoryId, own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
     };
     view! {
         <section class="evidence" class:evidence--none=move || counted.get() == 0 aria-labelledby="evidence">
-            <h2 id="evidence" class="evidence__h">{move || app.text().assess.evidence}</h2>
+            <h2 id="evidence" class="evidence__h">{app.text().assess.evidence}</h2>
             <p>{move || (app.text().assess.cases)(counted.get())}</p>
             {missing}
         </section>
@@ -119,15 +119,15 @@ fn Evidence(id: CategoryId, own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
 #[component]
 fn ConsentFirst() -> impl IntoView {
     let app = app();
-    let words = move || app.text().assess.consent_first;
+    let [title, why, go] = app.text().assess.consent_first;
     view! {
         <div class="page">
-            <header><AppBar place=Signal::derive(move || app.text().assess.place.to_owned())/></header>
+            <header><AppBar place=app.text().assess.place/></header>
             <main id="main" class="wrap wrap--narrow stack" tabindex="-1">
                 <div class="empty">
-                    <h1 class="h-lg">{move || words()[0]}</h1>
-                    <p>{move || words()[1]}</p>
-                    <a class="btn btn--solid" href=Route::Assess.to_string()>{move || words()[2]}</a>
+                    <h1 class="h-lg">{title}</h1>
+                    <p>{why}</p>
+                    <a class="btn btn--solid" href=Route::Assess.to_string()>{go}</a>
                 </div>
             </main>
         </div>

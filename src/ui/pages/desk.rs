@@ -28,22 +28,22 @@ struct Row {
 #[component]
 pub fn DeskPage() -> impl IntoView {
     let app = app();
-    let text = move || &app.text().desk;
+    let text = &app.text().desk;
     let rows = Memo::new(move |_| rows(app));
     let people = Memo::new(move |_| app.records.with(|records| skill::pool(records, &app.me(), now()).len()));
     view! {
         <div class="page page--desk">
-            <header><AppBar place=Signal::derive(move || text().place.to_owned())/></header>
+            <header><AppBar place=text.place/></header>
             <main id="main" class="wrap desk stack stack--5" tabindex="-1">
                 <div class="stack stack--2">
-                    <h1 class="h-lg">{move || (text().forums)(rows.with(Vec::len))}</h1>
-                    <p class="muted">{move || text().intro}</p>
+                    <h1 class="h-lg">{move || (text.forums)(rows.with(Vec::len))}</h1>
+                    <p class="muted">{text.intro}</p>
                 </div>
                 {move || if rows.with(Vec::is_empty) {
                     view! {
                         <div class="empty">
-                            <h2>{text().empty}</h2>
-                            <p>{text().empty_todo}</p>
+                            <h2>{text.empty}</h2>
+                            <p>{text.empty_todo}</p>
                             <Create/>
                         </div>
                     }.into_any()
@@ -52,12 +52,12 @@ pub fn DeskPage() -> impl IntoView {
                     view! { <ul class="forums">{items}</ul> <Create/> }.into_any()
                 }}
                 <section class="stack" aria-labelledby="others">
-                    <div class="section-head section-head--thin"><h2 id="others">{move || text().others}</h2></div>
+                    <div class="section-head section-head--thin"><h2 id="others">{text.others}</h2></div>
                     <ul class="resume desk__others">
-                        <li><a href=Route::Open.to_string()>{move || text().open}</a><span>{move || text().open_hint}</span></li>
+                        <li><a href=Route::Open.to_string()>{text.open}</a><span>{text.open_hint}</span></li>
                         <li>
-                            <a href=Route::Pool.to_string()>{move || text().pool}</a>
-                            <span>{move || (text().pool_count)(people.get())}</span>
+                            <a href=Route::Pool.to_string()>{text.pool}</a>
+                            <span>{move || (text.pool_count)(people.get())}</span>
                         </li>
                     </ul>
                 </section>
@@ -124,9 +124,9 @@ fn Create() -> impl IntoView {
     view! {
         <div class="stack stack--2">
             <div><button type="button" class="btn btn--solid btn--lg" on:click=create>
-                <Glyph icon=Icon::Plus/>{move || app.text().desk.create}
+                <Glyph icon=Icon::Plus/>{app.text().desk.create}
             </button></div>
-            <p class="hint">{move || app.text().desk.create_hint}</p>
+            <p class="hint">{app.text().desk.create_hint}</p>
         </div>
     }
 }
@@ -162,7 +162,7 @@ pub fn ForumNav(
             })
             .collect_view()
     };
-    view! { <nav class="app-nav" aria-label=move || app.text().desk.nav>{links}</nav> }
+    view! { <nav class="app-nav" aria-label=app.text().desk.nav>{links}</nav> }
 }
 
 /// A day of a kit in words; what is not a date stands as it is.

@@ -12,12 +12,12 @@ pub fn Gone() -> impl IntoView {
     let app = app();
     view! {
         <div class="page">
-            <header><AppBar place=Signal::derive(move || app.text().common.app.to_owned())/></header>
+            <header><AppBar place=app.text().common.app/></header>
             <main id="main" class="wrap wrap--narrow stack" tabindex="-1">
                 <div class="empty">
-                    <h1 class="h-lg">{move || app.text().common.gone_title}</h1>
-                    <p>{move || app.text().common.gone_todo}</p>
-                    <a class="btn btn--solid" href=Route::Home.to_string()>{move || app.text().common.app}</a>
+                    <h1 class="h-lg">{app.text().common.gone_title}</h1>
+                    <p>{app.text().common.gone_todo}</p>
+                    <a class="btn btn--solid" href=Route::Home.to_string()>{app.text().common.app}</a>
                 </div>
             </main>
         </div>

@@ -22,7 +22,7 @@ pub fn HandInPage(forum: Id) -> impl IntoView {
 }
 
 fn hand_in(app: App, forum: Id, plan: Forum) -> impl IntoView {
-    let text = move || &app.text().table;
+    let text = &app.text().table;
     let title = plan.title.clone();
     let groups = plan.clone();
     let me = app.me();
@@ -36,12 +36,12 @@ fn hand_in(app: App, forum: Id, plan: Forum) -> impl IntoView {
             <header><TableBar forum=forum plan=plan current=Route::HandIn(forum)/></header>
             <main id="main" class="wrap wrap--narrow handin stack stack--5" tabindex="-1">
                 <div class="stack stack--2">
-                    <h1 class="h-lg">{move || text().hand_in}</h1>
-                    <p class="muted">{move || text().hand_in_text}</p>
+                    <h1 class="h-lg">{text.hand_in}</h1>
+                    <p class="muted">{text.hand_in_text}</p>
                 </div>
-                <Show when=move || !empty.get() fallback=move || view! { <p class="empty">{text().hand_in_empty}</p> }>
+                <Show when=move || !empty.get() fallback=move || view! { <p class="empty">{text.hand_in_empty}</p> }>
                     <HandOut outgoing=Outgoing::Needs(forum) from=from/>
-                    <p class="hint">{move || text().hand_in_again}</p>
+                    <p class="hint">{text.hand_in_again}</p>
                 </Show>
             </main>
         </div>

@@ -13,35 +13,35 @@ use crate::ui::parts::{Glyph, Hearth, Icon, Mark};
 #[component]
 pub fn HomePage() -> impl IntoView {
     let app = app();
-    let text = move || &app.text().home;
+    let text = &app.text().home;
     view! {
         <div class="page home">
             <header class="home-bar wrap">
-                <p class="brand brand--lg"><Mark/><span>{move || app.text().common.app}</span></p>
+                <p class="brand brand--lg"><Mark/><span>{app.text().common.app}</span></p>
                 <Preferences/>
             </header>
             <main id="main" tabindex="-1">
                 <section class="hero wrap">
                     <div class="hero__text">
-                        <h1 class="hero__h">{move || text().hero_1} <br/> <span class="nowrap">{move || text().hero_2}</span></h1>
-                        <p class="hero__p">{move || text().hero_text}</p>
-                        <p class="hero__p hero__p--s">{move || text().hero_small}</p>
+                        <h1 class="hero__h">{text.hero_1} <br/> <span class="nowrap">{text.hero_2}</span></h1>
+                        <p class="hero__p">{text.hero_text}</p>
+                        <p class="hero__p hero__p--s">{text.hero_small}</p>
                     </div>
                     <div class="hero__ill"><Hearth/></div>
                 </section>
                 <section class="wrap" aria-labelledby="question">
-                    <h2 class="home-q" id="question">{move || text().question}</h2>
+                    <h2 class="home-q" id="question">{text.question}</h2>
                     <ul class="doors">{move || doors(app.text())}</ul>
                 </section>
                 <div class="home-lower"><div class="wrap home-lower__in">
                     <section class="stack" aria-labelledby="resume">
-                        <div class="section-head"><h2 id="resume">{move || text().resume}</h2></div>
+                        <div class="section-head"><h2 id="resume">{text.resume}</h2></div>
                         <Resume/>
                         <div class="openfile">
-                            <a class="btn btn--quiet" href=Route::Open.to_string()><Glyph icon=Icon::Folder/>{move || text().open}</a>
+                            <a class="btn btn--quiet" href=Route::Open.to_string()><Glyph icon=Icon::Folder/>{text.open}</a>
                             <p class="hint">
-                                {move || text().open_hint} <wbr/>
-                                <a class="inline" href=Route::Open.to_string()>{move || text().paste}</a>
+                                {text.open_hint} <wbr/>
+                                <a class="inline" href=Route::Open.to_string()>{text.paste}</a>
                             </p>
                         </div>
                     </section>
@@ -49,8 +49,8 @@ pub fn HomePage() -> impl IntoView {
                 </div></div>
             </main>
             <footer class="home-foot"><div class="wrap row row--between">
-                <p class="small">{move || text().footer}</p>
-                <p class="small"><a class="tap-sm" href=Route::About.to_string()>{move || text().about}</a></p>
+                <p class="small">{text.footer}</p>
+                <p class="small"><a class="tap-sm" href=Route::About.to_string()>{text.about}</a></p>
             </div></footer>
         </div>
     }
@@ -96,11 +96,11 @@ fn Preferences() -> impl IntoView {
     view! {
         <div class="home-bar__prefs">
             <div class="pref" role="group" aria-label="言語 Language">
-                <span class="pref__name" aria-hidden="true">{move || app.text().home.language}</span>
+                <span class="pref__name" aria-hidden="true">{app.text().home.language}</span>
                 {language(Lang::Ja, "日本語")} {language(Lang::En, "English")}
             </div>
-            <div class="pref" role="group" aria-label=move || app.text().home.size>
-                <span class="pref__name" aria-hidden="true">{move || app.text().home.size}</span>
+            <div class="pref" role="group" aria-label=app.text().home.size>
+                <span class="pref__name" aria-hidden="true">{app.text().home.size}</span>
                 {size(TextSize::Normal, 0)} {size(TextSize::Large, 1)} {size(TextSize::Largest, 2)}
             </div>
         </div>
@@ -158,7 +158,7 @@ fn Resume() -> impl IntoView {
 #[component]
 fn LedgerBook() -> impl IntoView {
     let app = app();
-    let text = move || &app.text().home;
+    let text = &app.text().home;
     let written = move || match app.ledger().written_out {
         None => app.text().dates.never.to_owned(),
         Some(at) => {
@@ -167,7 +167,7 @@ fn LedgerBook() -> impl IntoView {
         }
     };
     let promise = move || {
-        let [given, refused, open] = text().promise_words;
+        let [given, refused, open] = text.promise_words;
         match app.promise.get() {
             Promise::Given => given,
             Promise::Refused => refused,
@@ -176,20 +176,20 @@ fn LedgerBook() -> impl IntoView {
     };
     view! {
         <section class="ledger" aria-labelledby="ledger">
-            <h2 class="ledger__title" id="ledger">{move || text().ledger}</h2>
+            <h2 class="ledger__title" id="ledger">{text.ledger}</h2>
             <dl>
-                <div><dt>{move || text().only_here}</dt><dd>{move || app.ledger().only_here}<small>{move || text().records}</small></dd></div>
-                <div><dt>{move || text().written_out}</dt><dd>{written}</dd></div>
-                <div><dt>{move || text().promise}<small>{move || promise().1}</small></dt><dd>{move || promise().0}</dd></div>
+                <div><dt>{text.only_here}</dt><dd>{move || app.ledger().only_here}<small>{text.records}</small></dd></div>
+                <div><dt>{text.written_out}</dt><dd>{written}</dd></div>
+                <div><dt>{text.promise}<small>{move || promise().1}</small></dt><dd>{move || promise().0}</dd></div>
             </dl>
             <div class="ledger__foot row">
                 {move || match app.ledger().only_here {
                     0 => ().into_any(),
                     count => view! {
-                        <a class="btn btn--solid" href=Route::Ledger.to_string()><Glyph icon=Icon::Export/>{(text().write_out)(count)}</a>
+                        <a class="btn btn--solid" href=Route::Ledger.to_string()><Glyph icon=Icon::Export/>{(text.write_out)(count)}</a>
                     }.into_any(),
                 }}
-                <a class="inline small tap-sm" href=Route::Ledger.to_string()>{move || text().more}</a>
+                <a class="inline small tap-sm" href=Route::Ledger.to_string()>{text.more}</a>
             </div>
         </section>
     }

@@ -26,7 +26,7 @@ pub fn JoinPage(forum: Id) -> impl IntoView {
 }
 
 fn join(app: App, id: Id, plan: Forum) -> impl IntoView {
-    let text = move || &app.text().table;
+    let text = &app.text().table;
     let me = app.me();
     let here = Memo::new(move |_| app.records.with(|records| records.attendance(id, &me).cloned()));
     let blank = Attendance { forum: id, group: String::new(), municipalities: Vec::new(), people: USUAL_PEOPLE };
@@ -44,38 +44,38 @@ fn join(app: App, id: Id, plan: Forum) -> impl IntoView {
     let ready = move || here.with(|here| here.as_ref().is_some_and(|here| !here.municipalities.is_empty()));
     let first = plan.themes.first().map(|theme| theme.id.clone()).unwrap_or_default();
     let promises = move || {
-        let lang = app.lang.get();
+        let lang = app.text().lang;
         catalog::workshop().map(|workshop| workshop.promises.iter().map(|promise| view! { <li>{promise.of(lang)}</li> }).collect_view())
     };
     let title = plan.title.clone();
     let set_people = move |people: Option<u32>| change(Attendance { people: people.unwrap_or(USUAL_PEOPLE), ..present() });
     view! {
         <div class="page">
-            <header><AppBar place=title more=Signal::derive(move || Some(app.text().table.workshop.to_owned()))/></header>
+            <header><AppBar place=title more=app.text().table.workshop/></header>
             <main id="main" class="wrap wrap--narrow join stack stack--5" tabindex="-1">
                 <div class="stack stack--2">
-                    <h1 class="h-lg">{move || text().join}</h1>
-                    <p class="muted">{move || text().join_text}</p>
+                    <h1 class="h-lg">{text.join}</h1>
+                    <p class="muted">{text.join_text}</p>
                 </div>
-                <Radios name="group" legend=Signal::derive(move || text().group.to_owned()) picks=Signal::stored(groups) required=true inline=true
+                <Radios name="group" legend=text.group picks=Signal::stored(groups) required=true inline=true
                     chosen=Signal::derive(move || Some(present().group))
                     on_change=move |group| change(Attendance { group, ..present() })/>
-                <NumberField id="people" label=Signal::derive(move || text().people.to_owned()) required=true range=(1, 99)
+                <NumberField id="people" label=text.people required=true range=(1, 99)
                     value=Signal::derive(move || Some(present().people))
-                    unit=Signal::derive(move || text().people_unit.to_owned()) hint=Signal::derive(move || text().people_hint.to_owned())
+                    unit=text.people_unit hint=text.people_hint
                     on_change=set_people/>
-                <Municipalities id="municipalities" label=Signal::derive(move || text().municipalities.to_owned()) required=true
+                <Municipalities id="municipalities" label=text.municipalities required=true
                     chosen=Signal::derive(move || present().municipalities) prefecture=Signal::stored(prefecture)
                     on_change=move |municipalities| change(Attendance { municipalities, ..present() })/>
                 <section class="stack stack--2" aria-labelledby="promises">
-                    <div class="section-head section-head--thin"><h2 id="promises">{move || text().promises}</h2></div>
+                    <div class="section-head section-head--thin"><h2 id="promises">{text.promises}</h2></div>
                     <ul class="list-rule">{promises}</ul>
                 </section>
             </main>
             <footer class="dock"><div class="dock__nav">
-                <p class="small muted">{move || if ready() { "" } else { text().start_missing }}</p>
+                <p class="small muted">{move || if ready() { "" } else { text.start_missing }}</p>
                 {move || ready().then(|| view! {
-                    <a class="btn btn--solid btn--lg" href=Route::Board(id, first.clone()).to_string()>{text().start}</a>
+                    <a class="btn btn--solid btn--lg" href=Route::Board(id, first.clone()).to_string()>{text.start}</a>
                 })}
             </div></footer>
         </div>

@@ -60,7 +60,7 @@ pub fn KitPage(forum: Id) -> impl IntoView {
 fn Editor(id: Id, forum: Memo<Option<Forum>>) -> impl IntoView {
     let app = app();
     let edit = Edit::new(app, id, forum);
-    let text = move || &app.text().desk;
+    let text = &app.text().desk;
     let size = move || edit.with(|forum| (forum.groups.len(), forum.themes.len(), forum.minutes()));
     let from = Memo::new(move |_| edit.with(|forum| forum.title.clone()));
     let open = Memo::new(move |_| edit.with(|forum| forum.prefecture.is_empty()));
@@ -78,9 +78,9 @@ fn Editor(id: Id, forum: Memo<Option<Forum>>) -> impl IntoView {
                     <div class="stack stack--2">
                         <h1 class="h-lg">{move || {
                             let (groups, themes, minutes) = size();
-                            (text().kit)(groups, themes, minutes)
+                            (text.kit)(groups, themes, minutes)
                         }}</h1>
-                        <p class="muted">{move || text().kit_text}</p>
+                        <p class="muted">{text.kit_text}</p>
                     </div>
                     <div class="kit-form">
                         <Basics edit=edit/>
@@ -90,16 +90,16 @@ fn Editor(id: Id, forum: Memo<Option<Forum>>) -> impl IntoView {
                     </div>
                 </div>
                 <aside class="stack" aria-labelledby="give">
-                    <div class="section-head"><h2 id="give">{move || text().give}</h2></div>
+                    <div class="section-head"><h2 id="give">{text.give}</h2></div>
                     {move || open.get().then(|| view! {
-                        <Banner tone=Tone::Warn title=text().prefecture.to_owned()><p>{text().give_open}</p></Banner>
+                        <Banner tone=Tone::Warn title=text.prefecture.to_owned()><p>{text.give_open}</p></Banner>
                     })}
                     <HandOut outgoing=Outgoing::Kit(id) from=from/>
-                    <ol class="strong kit__next" aria-label=move || text().next_name>
-                        {move || text().next.map(|step| view! { <li>{step}</li> }).into_iter().collect_view()}
+                    <ol class="strong kit__next" aria-label=text.next_name>
+                        {move || text.next.map(|step| view! { <li>{step}</li> }).into_iter().collect_view()}
                     </ol>
                     <div><a class="btn btn--quiet" href=Route::Plenary(id).to_string()>
-                        <Glyph icon=Icon::ArrowRight/>{move || { let [_, plenary, _] = text().links; plenary }}
+                        <Glyph icon=Icon::ArrowRight/>{move || { let [_, plenary, _] = text.links; plenary }}
                     </a></div>
                 </aside>
             </main>
@@ -113,12 +113,12 @@ fn StepsBack() -> impl IntoView {
     let app = app();
     let off = move |there: bool| (!there).then_some("true");
     view! {
-        <div class="row kit__back" role="group" aria-label=move || app.text().desk.steps_back>
+        <div class="row kit__back" role="group" aria-label=app.text().desk.steps_back>
             <button type="button" class="btn btn--quiet btn--sm" aria-disabled=move || off(app.steps().0) on:click=move |_| app.undo()>
-                <Glyph icon=Icon::Undo/>{move || app.text().common.undo}
+                <Glyph icon=Icon::Undo/>{app.text().common.undo}
             </button>
             <button type="button" class="btn btn--quiet btn--sm" aria-disabled=move || off(app.steps().1) on:click=move |_| app.redo()>
-                <Glyph icon=Icon::Redo/>{move || app.text().common.redo}
+                <Glyph icon=Icon::Redo/>{app.text().common.redo}
             </button>
         </div>
     }

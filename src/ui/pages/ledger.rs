@@ -45,18 +45,18 @@ pub fn LedgerPage() -> impl IntoView {
     };
     view! {
         <div class="page">
-            <header><AppBar place=Signal::derive(move || app.text().home.ledger.to_owned())/></header>
+            <header><AppBar place=app.text().home.ledger/></header>
             <main id="main" class="wrap wrap--narrow ledger-page stack stack--5" tabindex="-1">
                 <div class="stack stack--2">
                     <h1 class="h-lg">{move || (app.text().home.ledger_heading)(app.ledger().only_here)}</h1>
-                    <p class="muted">{move || app.text().home.ledger_text}</p>
+                    <p class="muted">{app.text().home.ledger_text}</p>
                 </div>
                 {move || unreadable().map(|words| view! { <Banner tone=Tone::Warn title=words>""</Banner> })}
                 <ul class="list-rule">{rows}</ul>
                 <section class="stack stack--2" aria-labelledby="digits">
-                    <div class="section-head section-head--thin"><h2 id="digits">{move || app.text().home.fingerprint}</h2></div>
+                    <div class="section-head section-head--thin"><h2 id="digits">{app.text().home.fingerprint}</h2></div>
                     <p class="fingerprint">{app.fingerprint()}</p>
-                    <p class="hint">{move || app.text().home.fingerprint_hint}</p>
+                    <p class="hint">{app.text().home.fingerprint_hint}</p>
                 </section>
             </main>
         </div>

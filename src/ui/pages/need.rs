@@ -49,7 +49,7 @@ impl Card {
 }
 
 fn form(app: App, forum: Id, id: Id, card: Memo<Option<Need>>) -> impl IntoView {
-    let text = move || &app.text().need;
+    let text = &app.text().need;
     let me = app.me();
     let number = Memo::new(move |_| {
         app.records.with(|records| records.needs(&me, forum).iter().position(|row| row.0 == id)).map_or(1, |at| at + 1)
@@ -63,10 +63,10 @@ fn form(app: App, forum: Id, id: Id, card: Memo<Option<Need>>) -> impl IntoView 
     let draft = move || card.get().map(|need| view! { <NeedSummary need=need number=number.get()/> });
     view! {
         <div class="page">
-            <header><AppBar place=Signal::derive(move || (text().need)(number.get())) more=Signal::derive(move || title.get())/></header>
+            <header><AppBar place=Signal::derive(move || (text.need)(number.get())) more=Signal::derive(move || title.get())/></header>
             <main id="main" class="need" tabindex="-1">
                 <div class="board-head">
-                    <h1 class="h-lg">{move || (text().need)(number.get())}</h1>
+                    <h1 class="h-lg">{move || (text.need)(number.get())}</h1>
                     <UndoRedo/>
                 </div>
                 <div class="need__cols">
@@ -75,14 +75,14 @@ fn form(app: App, forum: Id, id: Id, card: Memo<Option<Need>>) -> impl IntoView 
                         <Person desk=desk/>
                         <Involvement desk=desk/>
                         <Priority desk=desk/>
-                        <div><button type="button" class="btn btn--quiet btn--sm" on:click=delete><Glyph icon=Icon::Trash/>{move || text().delete_need}</button></div>
+                        <div><button type="button" class="btn btn--quiet btn--sm" on:click=delete><Glyph icon=Icon::Trash/>{text.delete_need}</button></div>
                     </div>
-                    <aside class="stack stack--5 need__side" aria-label=move || text().draft>{draft}</aside>
+                    <aside class="stack stack--5 need__side" aria-label=text.draft>{draft}</aside>
                 </div>
             </main>
             <footer class="dock"><div class="dock__nav">
-                <p class="small muted">{move || text().stays}</p>
-                <a class="btn btn--solid btn--lg" href=Route::Needs(forum).to_string()>{move || text().all_needs}</a>
+                <p class="small muted">{text.stays}</p>
+                <a class="btn btn--solid btn--lg" href=Route::Needs(forum).to_string()>{text.all_needs}</a>
             </div></footer>
         </div>
     }
@@ -96,7 +96,7 @@ fn step(app: App, at: usize) -> impl IntoView {
 #[component]
 fn Problem(desk: Card, forum: Id) -> impl IntoView {
     let app = desk.app;
-    let text = move || &app.text().need;
+    let text = &app.text().need;
     let me = app.me();
     let prefecture = Memo::new(move |_| app.records.with(|records| records.forum(forum).map(|found| found.1.prefecture.clone())).unwrap_or_default());
     let from = Memo::new(move |_| {
@@ -109,16 +109,16 @@ fn Problem(desk: Card, forum: Id) -> impl IntoView {
     view! {
         <section class="stack">
             {step(app, 0)}
-            {move || from.get().map(|title| view! { <p class="small muted">{text().from_cluster} "：" {title}</p> })}
-            <TextField id="problem" lines=2 required=true label=Signal::derive(move || text().problem.to_owned())
-                help=Signal::derive(move || Some(text().problem_hint.to_owned()))
+            {move || from.get().map(|title| view! { <p class="small muted">{text.from_cluster} "：" {title}</p> })}
+            <TextField id="problem" lines=2 required=true label=text.problem
+                help=text.problem_hint
                 value=Signal::derive(move || desk.read(|need| need.problem.clone()).get().unwrap_or_default())
                 on_change=move |words| desk.change(|need| need.problem = words)/>
-            <TextField id="outcome" lines=2 optional=true label=Signal::derive(move || text().outcome.to_owned())
-                help=Signal::derive(move || Some(text().outcome_hint.to_owned()))
+            <TextField id="outcome" lines=2 optional=true label=text.outcome
+                help=text.outcome_hint
                 value=Signal::derive(move || desk.read(|need| need.outcome.clone()).get().unwrap_or_default())
                 on_change=move |words| desk.change(|need| need.outcome = words)/>
-            <Municipalities id="need-municipalities" label=Signal::derive(move || text().need_municipalities.to_owned()) prefecture=prefecture
+            <Municipalities id="need-municipalities" label=text.need_municipalities prefecture=prefecture
                 chosen=Signal::derive(move || desk.read(|need| need.municipalities.clone()).get().unwrap_or_default())
                 on_change=move |codes| desk.change(|need| need.municipalities = codes)/>
         </section>
@@ -128,9 +128,9 @@ fn Problem(desk: Card, forum: Id) -> impl IntoView {
 #[component]
 fn Person(desk: Card) -> impl IntoView {
     let app = desk.app;
-    let text = move || &app.text().need;
+    let text = &app.text().need;
     let roles = Signal::derive(move || {
-        let lang = app.lang.get();
+        let lang = app.text().lang;
         let pick = |role: &catalog::Role| Pick {
             value: role.id.as_str().to_owned(),
             label: role.plain.of(lang).to_owned(),
@@ -146,7 +146,7 @@ fn Person(desk: Card) -> impl IntoView {
     let many = Memo::new(move |_| chosen.with(|chosen| chosen.len() > 2));
     // The sentences are those of the first role that was chosen; the level means the same for all.
     let levels = Signal::derive(move || {
-        let lang = app.lang.get();
+        let lang = app.text().lang;
         let role = desk.read(|need| need.roles.first().copied()).get().flatten().unwrap_or(RoleId::Pr);
         let sentences = catalog::need_levels(role);
         catalog::levels().iter().filter(|level| level.level > 0).map(|level| {
@@ -156,10 +156,10 @@ fn Person(desk: Card) -> impl IntoView {
         }).collect::<Vec<_>>()
     });
     let fields = move || {
-        let lang = app.lang.get();
+        let lang = app.text().lang;
         let now = desk.read(|need| need.field.clone()).get().flatten();
         let groups = [FieldGroup::Office, FieldGroup::Region, FieldGroup::Other];
-        groups.into_iter().zip(text().field_groups).map(|(group, name)| {
+        groups.into_iter().zip(text.field_groups).map(|(group, name)| {
             let options = catalog::fields().iter().filter(|field| field.group == group).map(|field| {
                 let here = now.as_deref() == Some(field.id);
                 view! { <option value=field.id selected=here>{field.label.of(lang)}</option> }
@@ -173,22 +173,22 @@ fn Person(desk: Card) -> impl IntoView {
     view! {
         <section class="stack">
             {step(app, 1)}
-            <Checks name="role" question=true required=true legend=Signal::derive(move || text().roles.to_owned()) picks=roles chosen=chosen
+            <Checks name="role" question=true required=true legend=text.roles picks=roles chosen=chosen
                 on_change=set_roles/>
-            <p class="field__help">{move || text().roles_hint}</p>
+            <p class="field__help">{text.roles_hint}</p>
             {move || many.get().then(|| view! {
-                <Banner tone=Tone::Warn title=text().roles_warn.to_owned()><p>{text().roles_warn_todo}</p></Banner>
+                <Banner tone=Tone::Warn title=text.roles_warn.to_owned()><p>{text.roles_warn_todo}</p></Banner>
             })}
-            <Radios name="level" question=true required=true legend=Signal::derive(move || text().level.to_owned()) picks=levels
+            <Radios name="level" question=true required=true legend=text.level picks=levels
                 chosen=Signal::derive(move || desk.read(|need| need.level).get().flatten().map(|level| level.to_string()))
                 on_change=move |value: String| desk.change(|need| need.level = value.parse().ok())/>
             <div class="field">
-                <label class="field__label" for="field">{move || text().field}</label>
+                <label class="field__label" for="field">{text.field}</label>
                 <select class="input" id="field" on:change=move |event| {
                     let field = Some(event_target_value(&event)).filter(|value| !value.is_empty());
                     desk.change(|need| need.field = field);
                 }>
-                    <option value="">{move || text().choose}</option>
+                    <option value="">{text.choose}</option>
                     {fields}
                 </select>
             </div>
@@ -199,25 +199,25 @@ fn Person(desk: Card) -> impl IntoView {
 #[component]
 fn Involvement(desk: Card) -> impl IntoView {
     let app = desk.app;
-    let text = move || &app.text().need;
+    let text = &app.text().need;
     let styles = Signal::derive(move || {
-        let lang = app.lang.get();
+        let lang = app.text().lang;
         let pick = |style: &catalog::Choice| Pick { value: style.id.to_owned(), label: style.label.of(lang).to_owned(), ..Pick::default() };
         catalog::work_times().iter().map(pick).collect::<Vec<_>>()
     });
     view! {
         <section class="stack">
             {step(app, 2)}
-            <Radios name="work-style" inline=true legend=Signal::derive(move || text().work_style.to_owned()) picks=styles
+            <Radios name="work-style" inline=true legend=text.work_style picks=styles
                 chosen=Signal::derive(move || desk.read(|need| need.work_style.clone()).get().flatten())
                 on_change=move |value: String| desk.change(|need| need.work_style = Some(value))/>
             <div class="fields">
-                <NumberField id="days" tenths=true range=(5, 200) label=Signal::derive(move || text().days.to_owned())
-                    unit=Signal::derive(move || text().days_unit.to_owned()) hint=Signal::derive(move || text().days_hint.to_owned())
+                <NumberField id="days" tenths=true range=(5, 200) label=text.days
+                    unit=text.days_unit hint=text.days_hint
                     value=Signal::derive(move || desk.read(|need| need.days_x10).get().flatten())
                     on_change=move |days| desk.change(|need| need.days_x10 = days)/>
-                <NumberField id="months" range=(1, 60) label=Signal::derive(move || text().months.to_owned())
-                    unit=Signal::derive(move || text().months_unit.to_owned()) hint=Signal::derive(move || text().months_hint.to_owned())
+                <NumberField id="months" range=(1, 60) label=text.months
+                    unit=text.months_unit hint=text.months_hint
                     value=Signal::derive(move || desk.read(|need| need.months).get().flatten())
                     on_change=move |months| desk.change(|need| need.months = months)/>
             </div>
@@ -228,10 +228,10 @@ fn Involvement(desk: Card) -> impl IntoView {
 #[component]
 fn Priority(desk: Card) -> impl IntoView {
     let app = desk.app;
-    let text = move || &app.text().need;
+    let text = &app.text().need;
     let grades = move |table: fn() -> &'static [catalog::Grade]| {
         Signal::derive(move || {
-            let lang = app.lang.get();
+            let lang = app.text().lang;
             let pick = |grade: &catalog::Grade| Pick { value: grade.level.to_string(), label: grade.label.of(lang).to_owned(), ..Pick::default() };
             table().iter().map(pick).collect::<Vec<_>>()
         })
@@ -239,10 +239,10 @@ fn Priority(desk: Card) -> impl IntoView {
     view! {
         <section class="stack">
             {step(app, 3)}
-            <Radios name="importance" inline=true legend=Signal::derive(move || text().importance.to_owned()) picks=grades(catalog::importance)
+            <Radios name="importance" inline=true legend=text.importance picks=grades(catalog::importance)
                 chosen=Signal::derive(move || desk.read(|need| need.importance).get().flatten().map(|grade| grade.to_string()))
                 on_change=move |value: String| desk.change(|need| need.importance = value.parse().ok())/>
-            <Radios name="urgency" inline=true legend=Signal::derive(move || text().urgency.to_owned()) picks=grades(catalog::urgency)
+            <Radios name="urgency" inline=true legend=text.urgency picks=grades(catalog::urgency)
                 chosen=Signal::derive(move || desk.read(|need| need.urgency).get().flatten().map(|grade| grade.to_string()))
                 on_change=move |value: String| desk.change(|need| need.urgency = value.parse().ok())/>
         </section>

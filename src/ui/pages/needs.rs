@@ -25,7 +25,7 @@ pub fn NeedsPage(forum: Id) -> impl IntoView {
 }
 
 fn needs(app: App, forum: Id, plan: Forum) -> impl IntoView {
-    let text = move || &app.text().need;
+    let text = &app.text().need;
     let me = app.me();
     let cards = Memo::new(move |_| app.records.with(|records| records.needs(&me, forum)));
     let blank = move |_| {
@@ -39,12 +39,12 @@ fn needs(app: App, forum: Id, plan: Forum) -> impl IntoView {
             <header><TableBar forum=forum plan=plan current=Route::Needs(forum)/></header>
             <main id="main" class="wrap needs stack stack--5" tabindex="-1">
                 <div class="board-head">
-                    <h1 class="h-lg">{move || (text().needs)(cards.with(Vec::len))}</h1>
+                    <h1 class="h-lg">{move || (text.needs)(cards.with(Vec::len))}</h1>
                     <UndoRedo/>
-                    <p class="board-head__info">{move || text().needs_text}</p>
+                    <p class="board-head__info">{text.needs_text}</p>
                 </div>
                 {move || cards.with(Vec::is_empty).then(|| view! {
-                    <div class="empty"><b>{text().needs_empty}</b><p>{text().needs_empty_todo}</p></div>
+                    <div class="empty"><b>{text.needs_empty}</b><p>{text.needs_empty_todo}</p></div>
                 })}
                 <ul class="need-list">
                     <For each=numbered key=|(at, (id, rev, _))| (*at, *id, *rev) let:row>
@@ -54,15 +54,15 @@ fn needs(app: App, forum: Id, plan: Forum) -> impl IntoView {
                                 <li>
                                     <NeedSummary need=need number=at + 1/>
                                     <a class="btn btn--sm" href=Route::Need(forum, id).to_string()>
-                                        <Glyph icon=Icon::Edit/>{move || app.text().common.edit}
-                                        <span class="vh">{move || (text().need)(at + 1)}</span>
+                                        <Glyph icon=Icon::Edit/>{app.text().common.edit}
+                                        <span class="vh">{(text.need)(at + 1)}</span>
                                     </a>
                                 </li>
                             }
                         }
                     </For>
                 </ul>
-                <div><button type="button" class="btn btn--quiet" on:click=blank><Glyph icon=Icon::Plus/>{move || text().need_blank}</button></div>
+                <div><button type="button" class="btn btn--quiet" on:click=blank><Glyph icon=Icon::Plus/>{text.need_blank}</button></div>
             </main>
         </div>
     }

@@ -12,7 +12,7 @@ use crate::ui::parts::{AppBar, Glyph, Icon, Verdicts};
 #[component]
 pub fn OpenPage() -> impl IntoView {
     let app = app();
-    let text = move || &app.text().files;
+    let text = &app.text().files;
     let arrivals = RwSignal::new(Vec::<Arrival>::new());
     let reading = RwSignal::new(None::<(usize, usize)>);
     let over = RwSignal::new(false);
@@ -47,20 +47,20 @@ pub fn OpenPage() -> impl IntoView {
     };
     let paste = move |_| {
         let Some(field) = pasted.get_untracked() else { return };
-        let name = text().pasted;
+        let name = text.pasted;
         arrivals.set(vec![app.inspect(name, field.value().as_bytes())]);
     };
     let good = move || arrivals.with(|arrivals| arrivals.iter().filter(|arrival| arrival.is_waiting()).count());
     let heading = move || {
         arrivals.with(|arrivals| {
             if arrivals.is_empty() {
-                return text().heading.to_owned();
+                return text.heading.to_owned();
             }
             let bad = arrivals.iter().filter(|arrival| matches!(arrival.finding, Finding::Refused(_))).count();
             let taken = arrivals.iter().filter(|arrival| arrival.taken_in).count();
             match (good(), taken) {
-                (0, taken) if taken > 0 => (text().taken_in)(taken),
-                (good, _) => (text().found)(good, bad, arrivals.len() - good - bad),
+                (0, taken) if taken > 0 => (text.taken_in)(taken),
+                (good, _) => (text.found)(good, bad, arrivals.len() - good - bad),
             }
         })
     };
@@ -74,45 +74,45 @@ pub fn OpenPage() -> impl IntoView {
     };
     view! {
         <div class="page">
-            <header><AppBar place=Signal::derive(move || app.text().home.open.to_owned())/></header>
+            <header><AppBar place=app.text().home.open/></header>
             <main id="main" class="wrap inbox stack stack--5" tabindex="-1">
                 <div class="stack stack--2">
                     <h1 class="h-lg" aria-live="polite">{heading}</h1>
-                    <p class="muted">{move || text().intro}</p>
+                    <p class="muted">{text.intro}</p>
                 </div>
-                {move || reading.get().map(|(done, all)| view! { <p role="status">{(text().reading)(done, all)}</p> })}
+                {move || reading.get().map(|(done, all)| view! { <p role="status">{(text.reading)(done, all)}</p> })}
                 <Show when=move || arrivals.with(|arrivals| !arrivals.is_empty())>
                     <Verdicts arrivals=arrivals/>
                     <Show when=move || { good() > 0 }>
-                        <p class="hint">{move || text().proves}</p>
+                        <p class="hint">{text.proves}</p>
                         <div class="row">
                             <button type="button" class="btn btn--solid btn--lg" on:click=take_in>
-                                <Glyph icon=Icon::Import/>{move || (text().take_in)(good())}
+                                <Glyph icon=Icon::Import/>{move || (text.take_in)(good())}
                             </button>
                             <button type="button" class="btn btn--text" on:click=move |_| arrivals.set(Vec::new())>
-                                {move || app.text().common.cancel}
+                                {app.text().common.cancel}
                             </button>
                         </div>
                     </Show>
                 </Show>
-                <section class="drop" class:is-over=move || over.get() aria-label=move || text().drop
+                <section class="drop" class:is-over=move || over.get() aria-label=text.drop
                     on:dragover=move |event| { event.prevent_default(); over.set(true); }
                     on:dragleave=move |_| over.set(false) on:drop=dropped>
-                    <p class="drop__title">{move || text().drop}</p>
-                    <p class="hint">{move || app.text().home.open_hint}</p>
+                    <p class="drop__title">{text.drop}</p>
+                    <p class="hint">{app.text().home.open_hint}</p>
                     <label class="btn btn--quiet">
-                        <Glyph icon=Icon::Folder/>{move || text().choose}
+                        <Glyph icon=Icon::Folder/>{text.choose}
                         <input type="file" multiple=true on:change=choose/>
                     </label>
                 </section>
                 <section class="paste">
                     <div class="field">
-                        <label class="field__label" for="paste">{move || text().paste}</label>
-                        <p class="field__help" id="paste-help">{move || text().paste_hint}</p>
+                        <label class="field__label" for="paste">{text.paste}</label>
+                        <p class="field__help" id="paste-help">{text.paste_hint}</p>
                         <textarea class="input" id="paste" rows="6" spellcheck="false" autocomplete="off" node_ref=pasted aria-describedby="paste-help"></textarea>
                     </div>
                     <div class="row row--end">
-                        <button type="button" class="btn" on:click=paste><Glyph icon=Icon::Paste/>{move || text().paste_go}</button>
+                        <button type="button" class="btn" on:click=paste><Glyph icon=Icon::Paste/>{text.paste_go}</button>
                     </div>
                 </section>
             </main>

@@ -37,10 +37,10 @@ pub fn OutcomePage() -> impl IntoView {
 #[component]
 fn Outcome(id: Id, own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
     let app = app();
-    let words = move || &app.text().assess.outcome;
+    let words = &app.text().assess.outcome;
     let as_of = move || {
         let answered = own.with(|own| own.as_ref().map_or(0, |(_, profile)| profile.answered()));
-        (words().as_of)(&day(app.text(), now()), answered, catalog::items().len())
+        (words.as_of)(&day(app.text(), now()), answered, catalog::items().len())
     };
     let body = move || own.get().map(|(_, profile)| findings(app.text(), &profile));
     let ready = Memo::new(move |_| {
@@ -49,36 +49,36 @@ fn Outcome(id: Id, own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
         until.is_some_and(|until| until >= now())
     });
     let inside = move || own.with(|own| own.as_ref().map(|(_, profile)| inside(app.text(), profile)));
-    let from = Signal::derive(move || words().from.to_owned());
+    let from = words.from;
     view! {
         <div class="page">
-            <header><AppBar place=Signal::derive(move || words().place.to_owned()) more=Signal::derive(as_of)/></header>
+            <header><AppBar place=words.place more=Signal::derive(as_of)/></header>
             <main id="main" class="result" tabindex="-1">
                 {body}
                 <section class="stack stack--3" aria-labelledby="hand">
-                    <div class="section-head"><h2 id="hand">{move || words().hand}</h2></div>
+                    <div class="section-head"><h2 id="hand">{words.hand}</h2></div>
                     {move || if ready.get() {
                         view! {
-                            <Banner tone=Tone::Warn title=Signal::derive(move || words().open_file[0].to_owned())>
-                                <p>{move || words().open_file[1]}</p>
-                                <p><b>{move || words().inside}</b></p>
+                            <Banner tone=Tone::Warn title=words.open_file[0]>
+                                <p>{words.open_file[1]}</p>
+                                <p><b>{words.inside}</b></p>
                                 {inside}
                             </Banner>
                             <HandOut outgoing=Outgoing::Assessment(id) from=from/>
                         }.into_any()
                     } else {
                         view! {
-                            <Banner tone=Tone::Warn title=Signal::derive(move || app.text().assess.ended[0].to_owned())>
-                                <p>{move || app.text().assess.ended[1]}</p>
-                                <div><a class="btn" href=Route::Assess.to_string()>{move || app.text().assess.consent_first[2]}</a></div>
+                            <Banner tone=Tone::Warn title=app.text().assess.ended[0]>
+                                <p>{app.text().assess.ended[1]}</p>
+                                <div><a class="btn" href=Route::Assess.to_string()>{app.text().assess.consent_first[2]}</a></div>
                             </Banner>
                         }.into_any()
                     }}
                 </section>
             </main>
             <footer class="dock"><div class="dock__nav">
-                <a class="btn btn--text" href=Route::Assess.to_string()><Glyph icon=Icon::ArrowLeft/>{move || app.text().assess.back}</a>
-                <button type="button" class="btn btn--quiet" on:click=move |_| print()><Glyph icon=Icon::Print/>{move || app.text().common.print}</button>
+                <a class="btn btn--text" href=Route::Assess.to_string()><Glyph icon=Icon::ArrowLeft/>{app.text().assess.back}</a>
+                <button type="button" class="btn btn--quiet" on:click=move |_| print()><Glyph icon=Icon::Print/>{app.text().common.print}</button>
             </div></footer>
         </div>
     }

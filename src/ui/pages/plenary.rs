@@ -53,7 +53,7 @@ pub fn PlenaryPage(forum: Id) -> impl IntoView {
 #[component]
 fn Plenaries(id: Id, view: View) -> impl IntoView {
     let app = app();
-    let text = move || &app.text().desk;
+    let text = &app.text().desk;
     let title = move || view.with(|view| view.as_ref().map(|(forum, _)| forum.title.clone()).unwrap_or_default());
     let date = move || view.with(|view| view.as_ref().map(|(forum, _)| day(app.text(), &forum.date)));
     let nobody =
@@ -66,9 +66,9 @@ fn Plenaries(id: Id, view: View) -> impl IntoView {
                 <div class="plenary__mid stack stack--5">
                     {move || nobody.get().then(|| view! {
                         <div class="empty">
-                            <h2>{(text().arrived)(0, 1)}</h2>
-                            <p>{text().none_todo}</p>
-                            <a class="btn btn--solid" href=Route::Open.to_string()><Glyph icon=Icon::Folder/>{text().add_files}</a>
+                            <h2>{(text.arrived)(0, 1)}</h2>
+                            <p>{text.none_todo}</p>
+                            <a class="btn btn--solid" href=Route::Open.to_string()><Glyph icon=Icon::Folder/>{text.add_files}</a>
                         </div>
                     })}
                     <Clusters view=view/>
@@ -76,18 +76,18 @@ fn Plenaries(id: Id, view: View) -> impl IntoView {
                     <Needs id=id view=view/>
                 </div>
                 <section class="plenary__right stack stack--3" aria-labelledby="sum">
-                    <div class="section-head"><h2 id="sum">{move || text().summary_short}</h2></div>
+                    <div class="section-head"><h2 id="sum">{text.summary_short}</h2></div>
                     {move || {
                         let summary = view.with(|view| {
                             view.as_ref().map(|(forum, plenary)| (forum.clone(), Summary::of(plenary, forum, PREVIEW)))
                         });
                         summary.map(|(forum, summary)| if summary.themes.is_empty() {
-                            view! { <p class="muted">{text().summary_empty_todo}</p> }.into_any()
+                            view! { <p class="muted">{text.summary_empty_todo}</p> }.into_any()
                         } else {
                             view! { <div class="summary">{bullets(app.text(), &forum, &summary)}</div> }.into_any()
                         })
                     }}
-                    <div><a class="btn btn--sm" href=Route::Summary(id).to_string()><Glyph icon=Icon::Edit/>{move || text().to_summary}</a></div>
+                    <div><a class="btn btn--sm" href=Route::Summary(id).to_string()><Glyph icon=Icon::Edit/>{text.to_summary}</a></div>
                 </section>
             </main>
         </div>

@@ -18,20 +18,20 @@ use crate::ui::parts::{AppBar, Bar, Glyph, Icon};
 #[component]
 pub fn PoolPage() -> impl IntoView {
     let app = app();
-    let words = move || &app.text().pool;
+    let words = &app.text().pool;
     let people = people(app);
     let found = move || match people.with(Vec::len) {
-        0 => words().empty.to_owned(),
+        0 => words.empty.to_owned(),
         all => {
             let ended =
                 people.with(|people| people.iter().filter(|person| standing(person, now()) != Standing::Given).count());
-            (words().found)(all, ended)
+            (words.found)(all, ended)
         }
     };
     let anybody = Memo::new(move |_| people.with(|people| !people.is_empty()));
     view! {
         <div class="page page--desk">
-            <header><AppBar place=Signal::derive(move || words().place.to_owned())><DeskNav/></AppBar></header>
+            <header><AppBar place=words.place><DeskNav/></AppBar></header>
             <main id="main" class="pool" tabindex="-1">
                 <h1 class="h-lg">{found}</h1>
                 {move || if anybody.get() {
@@ -39,8 +39,8 @@ pub fn PoolPage() -> impl IntoView {
                 } else {
                     view! {
                         <div class="empty">
-                            <p>{words().empty_todo}</p>
-                            <a class="btn btn--solid" href=Route::Open.to_string()><Glyph icon=Icon::Folder/>{words().open}</a>
+                            <p>{words.empty_todo}</p>
+                            <a class="btn btn--solid" href=Route::Open.to_string()><Glyph icon=Icon::Folder/>{words.open}</a>
                         </div>
                     }.into_any()
                 }}
@@ -53,7 +53,7 @@ pub fn PoolPage() -> impl IntoView {
 #[component]
 fn Listed(people: Memo<Vec<Person>>) -> impl IntoView {
     let app = app();
-    let words = move || &app.text().pool;
+    let words = &app.text().pool;
     let role = RwSignal::new(String::new());
     let prefecture = RwSignal::new(String::new());
     let order = RwSignal::new(String::new());
@@ -83,29 +83,29 @@ fn Listed(people: Memo<Vec<Person>>) -> impl IntoView {
     };
     view! {
         <div class="filters">
-            <Select id="role" label=Signal::derive(move || words().filter_role) none=Signal::derive(move || words().all) chosen=role
+            <Select id="role" label=Signal::derive(move || words.filter_role) none=Signal::derive(move || words.all) chosen=role
                 options=Signal::derive(move || roles(|text, id| role_names(text, id).1.to_owned()))/>
-            <Select id="prefecture" label=Signal::derive(move || words().filter_prefecture) none=Signal::derive(move || words().all)
+            <Select id="prefecture" label=Signal::derive(move || words.filter_prefecture) none=Signal::derive(move || words.all)
                 chosen=prefecture options=Signal::derive(places)/>
-            <Select id="order" label=Signal::derive(move || words().order) none=Signal::derive(move || words().by_name) chosen=order
+            <Select id="order" label=Signal::derive(move || words.order) none=Signal::derive(move || words.by_name) chosen=order
                 options=Signal::derive(move || roles(|text, id| (text.pool.by_role)(role_names(text, id).1)))/>
         </div>
-        <p class="small" role="status">{move || (words().shown)(shown.with(Vec::len), people.with(Vec::len))}</p>
-        <div class="table-wrap" tabindex="0" role="group" aria-label=move || words().table>
+        <p class="small" role="status">{move || (words.shown)(shown.with(Vec::len), people.with(Vec::len))}</p>
+        <div class="table-wrap" tabindex="0" role="group" aria-label=words.table>
             <table class="table table--dense pool__table">
-                <caption class="vh">{move || words().table}</caption>
+                <caption class="vh">{words.table}</caption>
                 <thead><tr>
-                    <th scope="col">{move || words().name}</th>
-                    <th scope="col">{move || words().nearest}</th>
+                    <th scope="col">{words.name}</th>
+                    <th scope="col">{words.nearest}</th>
                     {RoleId::ALL.map(|id| view! { <th scope="col">{move || role_names(app.text(), id).1}</th> }).collect_view()}
-                    <th scope="col">{move || words().days}</th>
-                    <th scope="col">{move || words().prefectures}</th>
-                    <th scope="col">{move || words().updated}</th>
+                    <th scope="col">{words.days}</th>
+                    <th scope="col">{words.prefectures}</th>
+                    <th scope="col">{words.updated}</th>
                 </tr></thead>
                 <tbody>{move || shown.get().iter().map(|person| row(app.text(), person)).collect_view()}</tbody>
             </table>
         </div>
-        <p class="small muted">{move || app.text().assess.outcome.fits_help} " " {move || words().proves}</p>
+        <p class="small muted">{app.text().assess.outcome.fits_help} " " {words.proves}</p>
         <p class="hint">{move || catalog::skill_note().of(app.text().lang)}</p>
     }
 }
@@ -173,11 +173,11 @@ fn Select(
 #[component]
 pub(super) fn DeskNav() -> impl IntoView {
     let app = app();
-    let words = move || &app.text().pool;
+    let words = &app.text().pool;
     view! {
-        <nav class="app-nav" aria-label=move || words().nav>
-            <a href=Route::Desk.to_string()>{move || words().nav_desk}</a>
-            <a href=Route::Pool.to_string() aria-current=move || (app.route.get() == Route::Pool).then_some("page")>{move || words().place}</a>
+        <nav class="app-nav" aria-label=words.nav>
+            <a href=Route::Desk.to_string()>{words.nav_desk}</a>
+            <a href=Route::Pool.to_string() aria-current=move || (app.route.get() == Route::Pool).then_some("page")>{words.place}</a>
         </nav>
     }
 }

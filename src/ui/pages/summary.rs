@@ -28,7 +28,7 @@ pub fn SummaryPage(forum: Id) -> impl IntoView {
 #[component]
 fn Sheet(id: Id, view: View) -> impl IntoView {
     let app = app();
-    let text = move || &app.text().desk;
+    let text = &app.text().desk;
     let most = RwSignal::new(CUTS.first().copied());
     let summary = Memo::new(move |_| {
         view.with(|view| {
@@ -43,9 +43,9 @@ fn Sheet(id: Id, view: View) -> impl IntoView {
         summary.with(|summary| {
             let bullets = summary.themes.iter().map(|theme| theme.bullets.len()).sum();
             if bullets == 0 {
-                text().summary_empty.to_owned()
+                text.summary_empty.to_owned()
             } else {
-                (text().summary_found)(summary.themes.len(), bullets)
+                (text.summary_found)(summary.themes.len(), bullets)
             }
         })
     };
@@ -55,22 +55,22 @@ fn Sheet(id: Id, view: View) -> impl IntoView {
             <main id="main" class="wrap summary-page" tabindex="-1">
                 <div class="stack stack--2">
                     <h1 class="h-lg">{finding}</h1>
-                    <p class="muted">{move || if empty.get() { text().summary_empty_todo } else { text().summary_text }}</p>
+                    <p class="muted">{move || if empty.get() { text.summary_empty_todo } else { text.summary_text }}</p>
                 </div>
                 <Show when=move || !empty.get() fallback=move || view! {
-                    <div><a class="btn btn--solid" href=Route::Open.to_string()><Glyph icon=Icon::Folder/>{move || text().add_files}</a></div>
+                    <div><a class="btn btn--solid" href=Route::Open.to_string()><Glyph icon=Icon::Folder/>{text.add_files}</a></div>
                 }>
                     <Most most=most/>
                     <div class="row">
                         <button type="button" class="btn btn--solid" on:click=move |_| save(app, id, view, &summary.get_untracked())>
-                            <Glyph icon=Icon::Download/>{move || text().markdown}
+                            <Glyph icon=Icon::Download/>{text.markdown}
                         </button>
-                        <button type="button" class="btn" on:click=move |_| print()><Glyph icon=Icon::Print/>{move || app.text().common.print}</button>
-                        <p class="hint">{move || text().markdown_hint}</p>
+                        <button type="button" class="btn" on:click=move |_| print()><Glyph icon=Icon::Print/>{app.text().common.print}</button>
+                        <p class="hint">{text.markdown_hint}</p>
                     </div>
                     <article class="print-sheet print-sheet--preview summary-sheet">
                         <div class="print-sheet__head">
-                            <h2>{move || text().summary}</h2>
+                            <h2>{text.summary}</h2>
                             <p class="print-sheet__meta"><span>{title}</span><span>{date}</span></p>
                         </div>
                         <div class="summary">{move || view.with(|view| {
@@ -78,7 +78,7 @@ fn Sheet(id: Id, view: View) -> impl IntoView {
                         })}</div>
                         <p class="print-sheet__foot">{move || view.with(|view| view.as_ref().map(|(forum, plenary)| {
                             let all = forum.groups.len();
-                            (text().summary_foot)(all.saturating_sub(plenary.missing.len()), all, plenary.totals.votes)
+                            (text.summary_foot)(all.saturating_sub(plenary.missing.len()), all, plenary.totals.votes)
                         }))}</p>
                     </article>
                 </Show>
@@ -102,7 +102,7 @@ fn Most(most: RwSignal<Option<usize>>) -> impl IntoView {
     });
     let chosen = Signal::derive(move || Some(most.get().map_or("all".to_owned(), |count| count.to_string())));
     view! {
-        <Radios name="most" legend=Signal::derive(move || app.text().desk.most.to_owned()) picks=picks chosen=chosen inline=true
+        <Radios name="most" legend=app.text().desk.most picks=picks chosen=chosen inline=true
             on_change=move |value: String| most.set(value.parse().ok())/>
     }
 }

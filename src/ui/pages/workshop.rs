@@ -10,7 +10,7 @@ use crate::ui::parts::{AppBar, Glyph, Icon};
 #[component]
 pub fn WorkshopPage() -> impl IntoView {
     let app = app();
-    let text = move || &app.text().table;
+    let text = &app.text().table;
     let rows = move || {
         let me = app.me();
         app.records.with(|records| {
@@ -26,17 +26,17 @@ pub fn WorkshopPage() -> impl IntoView {
     };
     view! {
         <div class="page">
-            <header><AppBar place=Signal::derive(move || text().workshop.to_owned())/></header>
+            <header><AppBar place=text.workshop/></header>
             <main id="main" class="wrap wrap--narrow workshop stack stack--5" tabindex="-1">
-                <h1 class="h-lg">{move || text().workshop}</h1>
+                <h1 class="h-lg">{text.workshop}</h1>
                 {move || {
                     let rows = rows();
                     if rows.is_empty() {
                         return view! {
                             <div class="empty">
-                                <h2>{text().workshop_empty}</h2>
-                                <p>{text().workshop_empty_todo}</p>
-                                <a class="btn btn--solid" href=Route::Open.to_string()><Glyph icon=Icon::Folder/>{text().open_kit}</a>
+                                <h2>{text.workshop_empty}</h2>
+                                <p>{text.workshop_empty_todo}</p>
+                                <a class="btn btn--solid" href=Route::Open.to_string()><Glyph icon=Icon::Folder/>{text.open_kit}</a>
                             </div>
                         }.into_any();
                     }
@@ -44,9 +44,9 @@ pub fn WorkshopPage() -> impl IntoView {
                         <li><a href=place.to_string()>{title}</a><span>{group}</span></li>
                     });
                     view! {
-                        <p class="muted">{text().workshop_text}</p>
+                        <p class="muted">{text.workshop_text}</p>
                         <ul class="resume">{rows.collect_view()}</ul>
-                        <div><a class="btn btn--quiet" href=Route::Open.to_string()><Glyph icon=Icon::Folder/>{text().open_kit}</a></div>
+                        <div><a class="btn btn--quiet" href=Route::Open.to_string()><Glyph icon=Icon::Folder/>{text.open_kit}</a></div>
                     }.into_any()
                 }}
             </main>

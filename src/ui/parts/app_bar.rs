@@ -22,7 +22,7 @@ pub fn AppBar(
         <div class="app-bar">
             <a class="brand" href=Route::Home.to_string()>
                 <Mark/>
-                <span class="vh">{move || app.text().common.to_home}</span>
+                <span class="vh">{app.text().common.to_home}</span>
             </a>
             <div class="app-bar__where">
                 <b>{move || place.get()}</b>

@@ -21,7 +21,7 @@ pub enum Tone {
 #[component]
 pub fn Banner(
     tone: Tone,
-    #[prop(into)] title: Signal<String>,
+    #[prop(into)] title: String,
     #[prop(optional, into)] id: Option<String>,
     children: Children,
 ) -> impl IntoView {
@@ -34,7 +34,7 @@ pub fn Banner(
     view! {
         <div class=class id=id role=if tone == Tone::Error { "alert" } else { "status" }>
             <Glyph icon=icon/>
-            <p class="banner__title">{move || title.get()}</p>
+            <p class="banner__title">{title}</p>
             <div class="banner__body">{children()}</div>
         </div>
     }

@@ -23,7 +23,7 @@ pub fn Radios(
     /// Unique on the page.
     #[prop(into)]
     name: String,
-    #[prop(into)] legend: Signal<String>,
+    #[prop(into)] legend: String,
     #[prop(into)] picks: Signal<Vec<Pick>>,
     #[prop(into)] chosen: Signal<Option<String>>,
     #[prop(into)] on_change: Callback<String>,
@@ -43,7 +43,7 @@ pub fn Radios(
 #[component]
 pub fn Checks(
     #[prop(into)] name: String,
-    #[prop(into)] legend: Signal<String>,
+    #[prop(into)] legend: String,
     #[prop(into)] picks: Signal<Vec<Pick>>,
     #[prop(into)] chosen: Signal<Vec<String>>,
     /// All that are chosen now, in the order of `picks`.
@@ -127,13 +127,13 @@ fn words(pick: &Pick) -> impl IntoView + use<> {
     view! { <span class="choice__main">{label} {sub}</span> {tag} }
 }
 
-fn fieldset(legend: Signal<String>, required: bool, question: bool, rows: AnyView) -> impl IntoView {
+fn fieldset(legend: String, required: bool, question: bool, rows: AnyView) -> impl IntoView {
     let app = app();
     view! {
         <fieldset class="stack stack--2">
             <legend class=if question { "need__q" } else { "field__label" }>
-                {move || legend.get()}
-                {required.then(|| view! { <span class="field__req">{move || app.text().common.required}</span> })}
+                {legend}
+                {required.then(|| view! { <span class="field__req">{app.text().common.required}</span> })}
             </legend>
             {rows}
         </fieldset>

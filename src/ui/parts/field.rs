@@ -12,14 +12,14 @@ pub fn TextField(
     /// Unique on the page.
     #[prop(into)]
     id: String,
-    #[prop(into)] label: Signal<String>,
+    #[prop(into)] label: String,
     /// The stored text; shown when the field appears and when it changes elsewhere.
     #[prop(into)]
     value: Signal<String>,
     /// The new text, NFC and trimmed.
     #[prop(into)]
     on_change: Callback<String>,
-    #[prop(optional, into)] help: MaybeProp<String>,
+    #[prop(optional, into)] help: String,
     #[prop(optional, into)] error: MaybeProp<String>,
     #[prop(optional)] required: bool,
     #[prop(optional)] optional: bool,
@@ -34,7 +34,7 @@ pub fn TextField(
     autocomplete: &'static str,
 ) -> impl IntoView {
     let change = move |event| on_change.run(tidy(&event_target_value(&event)));
-    let described = described(&id, help, error);
+    let described = described(&id, &help, error);
     let control = if lines > 1 {
         let (id, described) = (id.clone(), described.clone());
         view! {
@@ -57,7 +57,7 @@ pub fn TextField(
 #[component]
 pub fn NumberField(
     #[prop(into)] id: String,
-    #[prop(into)] label: Signal<String>,
+    #[prop(into)] label: String,
     #[prop(into)] value: Signal<Option<u32>>,
     /// The new number; only called with numbers inside the range, or `None` for an empty field.
     #[prop(into)]
@@ -66,10 +66,10 @@ pub fn NumberField(
     range: (u32, u32),
     /// The unit after the field.
     #[prop(into)]
-    unit: Signal<String>,
+    unit: String,
     /// What is said about a number that can't be read or lies outside.
     #[prop(into)]
-    hint: Signal<String>,
+    hint: String,
     /// Whether `value` counts tenths: 「4」 is 40, 「0.5」 is 5.
     #[prop(optional)]
     tenths: bool,
@@ -90,9 +90,9 @@ pub fn NumberField(
             on_change.run(number);
         }
     };
-    let help = Signal::derive(move || hint.get());
-    let error = Signal::derive(move || wrong.get().then(|| hint.get()));
-    let described = described(&id, help.into(), error.into());
+    let said = hint.clone();
+    let error = Signal::derive(move || wrong.get().then(|| said.clone()));
+    let described = described(&id, &hint, error.into());
     let control = {
         let id = id.clone();
         view! {
@@ -100,12 +100,12 @@ pub fn NumberField(
                 <input class="input input--num" id=id inputmode=if tenths { "decimal" } else { "numeric" } autocomplete="off"
                     prop:value=shown on:change=change aria-describedby=described
                     aria-invalid=move || wrong.get().then_some("true")/>
-                {move || unit.get()}
+                {unit}
             </span>
         }
         .into_any()
     };
-    frame(id, label, help.into(), error.into(), required, optional, control)
+    frame(id, label, hint, error.into(), required, optional, control)
 }
 
 /// Reads half- and full-width digits and one decimal.
@@ -126,33 +126,37 @@ fn number(text: &str, tenths: bool) -> Option<u32> {
     whole.parse::<u32>().ok()?.checked_mul(10)?.checked_add(rest)
 }
 
-fn described(id: &str, help: MaybeProp<String>, error: MaybeProp<String>) -> impl Fn() -> Option<String> + Clone + Send + Sync + 'static {
-    let (help_id, error_id) = (format!("{id}-help"), format!("{id}-error"));
+/// The ids that describe a control: help, and error while there is one.
+fn described(id: &str, help: &str, error: MaybeProp<String>) -> impl Fn() -> Option<String> + Clone + Send + Sync + 'static {
+    let help_id = (!help.is_empty()).then(|| format!("{id}-help"));
+    let error_id = format!("{id}-error");
     move || {
-        let ids: Vec<&str> = [help.get().map(|_| help_id.as_str()), error.get().map(|_| error_id.as_str())].into_iter().flatten().collect();
+        let error = error.get().map(|_| error_id.clone());
+        let ids: Vec<String> = help_id.iter().cloned().chain(error).collect();
         (!ids.is_empty()).then(|| ids.join(" "))
     }
 }
 
 fn frame(
     id: String,
-    label: Signal<String>,
-    help: MaybeProp<String>,
+    label: String,
+    help: String,
     error: MaybeProp<String>,
     required: bool,
     optional: bool,
     control: AnyView,
 ) -> impl IntoView {
-    let app = app();
-    let (help_id, error_id) = (format!("{id}-help"), format!("{id}-error"));
+    let common = &app().text().common;
+    let help = (!help.is_empty()).then(|| view! { <p class="field__help" id=format!("{id}-help")>{help}</p> });
+    let error_id = format!("{id}-error");
     view! {
         <div class="field">
             <label class="field__label" for=id>
-                {move || label.get()}
-                {required.then(|| view! { <span class="field__req">{move || app.text().common.required}</span> })}
-                {optional.then(|| view! { <span class="field__opt">{move || app.text().common.optional}</span> })}
+                {label}
+                {required.then(|| view! { <span class="field__req">{common.required}</span> })}
+                {optional.then(|| view! { <span class="field__opt">{common.optional}</span> })}
             </label>
-            {move || help.get().map(|help| view! { <p class="field__help" id=help_id.clone()>{help}</p> })}
+            {help}
             {control}
             {move || error.get().map(|error| view! { <p class="field__error" id=error_id.clone()>"＊" {error}</p> })}
         </div>

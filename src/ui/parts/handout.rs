@@ -30,14 +30,14 @@ pub fn HandOut(
     };
     view! {
         <section class="stack handout" aria-labelledby="inside">
-            <div class="section-head section-head--thin"><h2 id="inside">{move || app.text().files.inside}</h2></div>
+            <div class="section-head section-head--thin"><h2 id="inside">{app.text().files.inside}</h2></div>
             <dl class="kv">{move || counts(app, &contents.get())}</dl>
             <div class="stack stack--2">
                 <div><button type="button" class="btn btn--lg" class:btn--solid=move || !fresh() on:click=sign>
                     <Glyph icon=Icon::Sign/>
                     {move || if signed.with(Option::is_some) { app.text().files.sign_again } else { app.text().files.sign }}
                 </button></div>
-                <p class="hint">{move || app.text().files.sign_hint}</p>
+                <p class="hint">{app.text().files.sign_hint}</p>
             </div>
             {move || signed.get().map(|handout| if fresh() {
                 view! { <Receipt handout=handout/> }.into_any()

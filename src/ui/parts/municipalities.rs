@@ -16,7 +16,7 @@ pub fn Municipalities(
     /// Unique on the page.
     #[prop(into)]
     id: String,
-    #[prop(into)] label: Signal<String>,
+    #[prop(into)] label: String,
     /// Six-digit codes, in the order of choosing.
     #[prop(into)]
     chosen: Signal<Vec<String>>,
@@ -89,10 +89,10 @@ pub fn Municipalities(
         <div class="combo">
             <div class="field">
                 <label class="field__label" for=id.clone()>
-                    {move || label.get()}
-                    {required.then(|| view! { <span class="field__req">{move || app.text().common.required}</span> })}
+                    {label.clone()}
+                    {required.then(|| view! { <span class="field__req">{app.text().common.required}</span> })}
                 </label>
-                <p class="field__help" id=help_id.clone()>{move || app.text().table.municipalities_hint}</p>
+                <p class="field__help" id=help_id.clone()>{app.text().table.municipalities_hint}</p>
                 <div class="combo__box">
                     <Glyph icon=Icon::Search/>
                     <input class="input" id=id node_ref=field type="text" role="combobox" autocomplete="off" aria-autocomplete="list"
@@ -104,7 +104,7 @@ pub fn Municipalities(
                         on:keydown=keydown/>
                 </div>
             </div>
-            <ul class="combo__list" role="listbox" id=list_id aria-label=move || label.get() hidden=move || hits.with(Vec::is_empty)>
+            <ul class="combo__list" role="listbox" id=list_id aria-label=label.clone() hidden=move || hits.with(Vec::is_empty)>
                 {move || {
                     let option_id = option_id.clone();
                     let codes = chosen.get();
@@ -118,7 +118,7 @@ pub fn Municipalities(
                 }}
             </ul>
             <p class="combo__none" role="status">{state}</p>
-            <ul class="picked" aria-label=move || label.get()>
+            <ul class="picked" aria-label=label>
                 {move || chosen.get().into_iter().map(|code| {
                     let name = catalog::municipality(&code).map_or_else(|| code.clone(), |found| found.name.to_owned());
                     let remove = (app.text().table.remove)(&name);

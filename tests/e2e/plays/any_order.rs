@@ -32,7 +32,9 @@ pub async fn play(hall: &Hall) -> Outcome {
     take_in_the_new(&screen, &[&two, &one]).await?;
     seen.push(desk::look(&screen).await?);
 
-    check(seen.iter().all(|sight| sight.board.contains("一緒に汗をかいてくれる人が必要")), || "the board is empty".into())?;
+    check(seen.iter().all(|sight| sight.board.contains("一緒に汗をかいてくれる人が必要")), || {
+        "the board is empty".into()
+    })?;
     for pair in seen.windows(2) {
         let [left, right] = pair else { continue };
         check(left.markdown == right.markdown, || "the summaries differ".into())?;

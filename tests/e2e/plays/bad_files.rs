@@ -8,6 +8,7 @@ use yoriai::text::explain;
 
 use crate::bundles::{Written, armored, nagasaki};
 use crate::hall::Hall;
+use crate::screen::Screen;
 use crate::table::{look_at, take_in, words};
 use crate::{Outcome, check, desk, files};
 
@@ -22,7 +23,8 @@ pub async fn play(hall: &Hall) -> Outcome {
     let screen = hall.enter("facilitator").await?;
     take_in(&screen, &[&kit]).await?;
     desk::collect(&screen, &[&one_file]).await?;
-    let before = (desk::look(&screen).await?, desk::ledger(&screen).await?, screen.kept("bundles").await?.len());
+    screen.reload().await?;
+    let before = everything(&screen).await?;
 
     let mut bad = Vec::new();
     for (name, code, bytes) in spoilt(&two)? {
@@ -36,14 +38,15 @@ pub async fn play(hall: &Hall) -> Outcome {
         check(!screen.sees("を取り込む").await?, || format!("{name} could be taken in"))?;
         bad.push(file);
     }
-    check(one.len() < two.len() || one != two, || "the tables wrote the same".into())?;
     pasted(&screen, &two).await?;
     look_at(&screen, &[&one_file]).await?;
     screen.inside("item", "one.json").see(words().files.already).await?;
 
     screen.reload().await?;
-    let after = (desk::look(&screen).await?, desk::ledger(&screen).await?, screen.kept("bundles").await?.len());
-    check(before == after, || format!("bad files changed something:\n{before:?}\n---\n{after:?}"))?;
+    let after = everything(&screen).await?;
+    for (one, other) in before.iter().zip(&after) {
+        check(one == other, || format!("bad files changed this:\n{one}\n--- into\n{other}"))?;
+    }
 
     // A bad file never stops a good one.
     bad.push(files::sent(&post, "two.json", &two)?);
@@ -53,6 +56,13 @@ pub async fn play(hall: &Hall) -> Outcome {
     screen.see(&(words().files.taken_in)(1)).await?;
     desk::to_plenary(&screen).await?;
     screen.see(&(words().desk.arrived)(2, 5)).await
+}
+
+/// What the plenary, its papers, the ledger and the store say.
+async fn everything(screen: &Screen) -> Outcome<[String; 5]> {
+    let sight = desk::look(screen).await?;
+    let [markdown, csv] = [sight.markdown, sight.csv].map(String::from_utf8);
+    Ok([sight.board, markdown?, csv?, desk::ledger(screen).await?, screen.kept("bundles").await?.len().to_string()])
 }
 
 /// The bad files, each with the code that it must get.
@@ -82,7 +92,7 @@ fn spoilt(good: &[u8]) -> Outcome<Vec<(&'static str, Code, Vec<u8>)>> {
 }
 
 /// The same by paste: a mail of which only the upper half was copied.
-async fn pasted(screen: &crate::screen::Screen, good: &[u8]) -> Outcome {
+async fn pasted(screen: &Screen, good: &[u8]) -> Outcome {
     let mail = files::quoted(&armored(good));
     let half: String = mail.lines().take(mail.lines().count() / 2).map(|line| format!("{line}\r\n")).collect();
     screen.open("open").await?;

@@ -11,6 +11,8 @@ use crate::{Outcome, check, files};
 /// What a key press says while an input method holds it.
 const PROCESS: u32 = 229;
 const ENTER: u32 = 13;
+/// The protocol's sign for the Shift key.
+const SHIFT: u32 = 8;
 
 /// The orders in which engines send an Enter that confirms.
 pub async fn play(hall: &Hall) -> Outcome {
@@ -23,18 +25,18 @@ pub async fn play(hall: &Hall) -> Outcome {
 
     // Chromium on Windows and Android: the Enter arrives inside the composition.
     compose(&screen, &["か", "かい", "かいぎ", "会議"]).await?;
-    key(&screen, "Enter", PROCESS).await?;
+    taken(&screen, PROCESS).await?;
     confirm(&screen, "会議").await?;
     stays(&screen, 0, "会議").await?;
 
     // A second piece in the same note; this Enter keeps its own code but comes while composing.
     compose(&screen, &["しつ", "室"]).await?;
-    key(&screen, "Enter", ENTER).await?;
+    taken(&screen, ENTER).await?;
     confirm(&screen, "室").await?;
     stays(&screen, 0, "会議室").await?;
 
     settle(&screen).await?;
-    key(&screen, "Enter", ENTER).await?;
+    enter(&screen, false).await?;
     tray(&screen).see("会議室").await?;
     stays(&screen, 1, "").await?;
 
@@ -51,9 +53,9 @@ pub async fn play(hall: &Hall) -> Outcome {
 
     // Shift and Enter is a new line, not the end of the note.
     settle(&screen).await?;
-    key_with(&screen, "Enter", ENTER, 8).await?;
+    enter(&screen, true).await?;
     stays(&screen, 1, "予算\n").await?;
-    key(&screen, "Enter", ENTER).await?;
+    enter(&screen, false).await?;
     tray(&screen).see("予算").await?;
     stays(&screen, 2, "").await
 }
@@ -74,16 +76,25 @@ async fn confirm(screen: &Screen, text: &str) -> Outcome {
     Ok(())
 }
 
-async fn key(screen: &Screen, key: &str, code: u32) -> Outcome {
-    key_with(screen, key, code, 0).await
+/// An Enter that the input method takes: the page hears of the key, but no character comes of it.
+async fn taken(screen: &Screen, code: u32) -> Outcome {
+    press(screen, json!({ "type": "rawKeyDown", "key": "Enter", "code": "Enter", "windowsVirtualKeyCode": code })).await
 }
 
-async fn key_with(screen: &Screen, key: &str, code: u32, modifiers: u32) -> Outcome {
-    let press = json!({ "type": "keyDown", "key": key, "code": key, "windowsVirtualKeyCode": code, "modifiers": modifiers,
-        "text": if code == ENTER { "\r" } else { "" } });
-    screen.chromium("Input.dispatchKeyEvent", press).await?;
-    let release = json!({ "type": "keyUp", "key": key, "code": key, "windowsVirtualKeyCode": code, "modifiers": modifiers });
-    screen.chromium("Input.dispatchKeyEvent", release).await?;
+/// A plain Enter, with Shift or without.
+async fn enter(screen: &Screen, shift: bool) -> Outcome {
+    let modifiers = if shift { SHIFT } else { 0 };
+    let down = json!({ "type": "keyDown", "key": "Enter", "code": "Enter", "windowsVirtualKeyCode": ENTER, "text": "\r", "modifiers": modifiers });
+    press(screen, down).await
+}
+
+async fn press(screen: &Screen, mut key: serde_json::Value) -> Outcome {
+    screen.chromium("Input.dispatchKeyEvent", key.clone()).await?;
+    if let Some(key) = key.as_object_mut() {
+        key.remove("text");
+        key.insert("type".into(), "keyUp".into());
+    }
+    screen.chromium("Input.dispatchKeyEvent", key).await?;
     Ok(())
 }
 

@@ -45,5 +45,9 @@ pub fn chromium() -> Vec<Play> {
 
 /// The smoke in WebKit.
 pub fn webkit() -> Vec<Play> {
-    vec![Play { name: "tablet_of_another_make", engine: Engine::WebKit, run: |hall| Box::pin(tablet_of_another_make::play(hall)) }]
+    vec![Play {
+        name: "tablet_of_another_make",
+        engine: Engine::WebKit,
+        run: |hall| Box::pin(tablet_of_another_make::play(hall)),
+    }]
 }

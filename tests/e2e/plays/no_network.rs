@@ -70,7 +70,8 @@ async fn policy(screen: &Screen) -> Outcome {
         fetch('https://example.org/').catch(() => {}); setTimeout(() => done('nothing stopped it'), 5000);";
     let stopped = screen.session().execute_async(script, vec![]).await?;
     check(stopped.json() == "connect-src", || format!("a request to elsewhere: {}", stopped.json()))?;
-    let policy = screen.run("return document.querySelector('meta[http-equiv=Content-Security-Policy]').content", vec![]).await?;
+    let policy =
+        screen.run("return document.querySelector('meta[http-equiv=Content-Security-Policy]').content", vec![]).await?;
     let policy = policy.as_str().unwrap_or_default().to_owned();
     check(policy.starts_with("default-src 'none'; "), || format!("the page's policy is {policy:?}"))
 }

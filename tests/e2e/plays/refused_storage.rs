@@ -10,7 +10,8 @@ use crate::screen::Screen;
 use crate::table::{join, paste_in, tray, words, write};
 use crate::{Outcome, check, files};
 
-const NO_STORE: &str = "IDBFactory.prototype.open = () => { throw new DOMException('refused by the test', 'SecurityError'); };";
+const NO_STORE: &str =
+    "IDBFactory.prototype.open = () => { throw new DOMException('refused by the test', 'SecurityError'); };";
 const NO_SPACE: &str = "const put = IDBObjectStore.prototype.put; \
     IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); }; \
     globalThis.spaceAgain = () => { IDBObjectStore.prototype.put = put; };";

@@ -19,6 +19,7 @@ pub async fn play(hall: &Hall) -> Outcome {
     let right = screen.session().new_tab().await?;
     screen.session().switch_to_window(right.clone()).await?;
     screen.session().goto(board.as_str()).await?;
+    screen.ready().await?;
 
     let field = words().table.write;
     for (one, other) in LEFT.iter().zip(RIGHT) {

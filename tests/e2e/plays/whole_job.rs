@@ -172,7 +172,9 @@ async fn plenary(screen: &Screen) -> Outcome {
     theme.inside("region", "第1班").see(&format!("{DIRECTION}{}", (common.votes)(6))).await?;
     theme.inside("region", "第2班").see(&format!("{PROJECT}{}", (common.votes)(5))).await?;
     let heat = screen.inside("table", &(desk.heat)(2));
-    for (role, row) in [("方針を描く人", "001001"), ("進める人", "010001"), ("設計する人", "010001"), ("手を動かす人", "000000")] {
+    for (role, row) in
+        [("方針を描く人", "001001"), ("進める人", "010001"), ("設計する人", "010001"), ("手を動かす人", "000000")]
+    {
         heat.inside("row", role).see(&format!("{role}{row}")).await?;
     }
     screen.see(&format!("{}、{}", (common.days_a_month)(85), (common.months)(24))).await
@@ -210,7 +212,8 @@ async fn coordinator(hall: &Hall, assessment: &std::path::Path) -> Outcome {
     coordinator.click("出島はな").await?;
     coordinator.see(words().pool.skills).await?;
     let page = squeeze(&coordinator.main_text().await?);
-    for said in ["出島はなさん", "deshima@example.jp", "戦略・方針の仕事を、担当者と一緒に進めました。"] {
+    for said in ["出島はなさん", "deshima@example.jp", "戦略・方針の仕事を、担当者と一緒に進めました。"]
+    {
         check(page.contains(&squeeze(said)), || format!("the person's page does not say {said}"))?;
     }
     // Reloaded, she is still there; and the file once more is nothing new.

@@ -16,7 +16,7 @@ use crate::ui::parts::{AppBar, Glyph, Icon};
 #[component]
 pub fn ConsentPage() -> impl IntoView {
     let app = app();
-    let words = move || &app.text().assess;
+    let words = &app.text().assess;
     let lang = move || app.text().lang;
     let Some(text) = catalog::consent() else { return view! { <Gone/> }.into_any() };
     let sections = text.sections.iter().map(|section| {
@@ -26,28 +26,28 @@ pub fn ConsentPage() -> impl IntoView {
     });
     let draft = (text.provenance.status == Status::Draft).then(|| {
         view! {
-            <p class="small"><span class="chip chip--todo">{move || words().draft}</span>" " {move || words().draft_consent}</p>
+            <p class="small"><span class="chip chip--todo">{words.draft}</span>" " {words.draft_consent}</p>
         }
     });
     let until = kept_until(now(), text.retention_fiscal_years);
     view! {
         <div class="page">
-            <header><AppBar place=Signal::derive(move || words().place.to_owned())/></header>
+            <header><AppBar place=words.place/></header>
             <main id="main" class="wrap wrap--narrow assess" tabindex="-1">
                 <div class="assess__head stack stack--2">
-                    <h1>{move || words().intro}</h1>
-                    <p>{move || words().intro_lead}</p>
+                    <h1>{words.intro}</h1>
+                    <p>{words.intro_lead}</p>
                 </div>
                 <section class="stack stack--3" aria-labelledby="consent">
                     <div class="section-head"><h2 id="consent">{move || text.title.of(lang())}</h2></div>
                     {draft}
                     <dl class="kv assess__consent">{sections.collect_view()}</dl>
-                    <p><b>{move || (words().kept_until)(&last_day(app.text(), until))}</b></p>
+                    <p><b>{move || (words.kept_until)(&last_day(app.text(), until))}</b></p>
                 </section>
             </main>
             <footer class="dock"><div class="dock__nav">
-                <a class="btn btn--text" href=Route::Home.to_string()><Glyph icon=Icon::ArrowLeft/>{move || app.text().common.back}</a>
-                <button type="button" class="btn btn--solid btn--lg" on:click=move |_| agree(app)>{move || words().agree}</button>
+                <a class="btn btn--text" href=Route::Home.to_string()><Glyph icon=Icon::ArrowLeft/>{app.text().common.back}</a>
+                <button type="button" class="btn btn--solid btn--lg" on:click=move |_| agree(app)>{words.agree}</button>
             </div></footer>
         </div>
     }

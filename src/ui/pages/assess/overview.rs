@@ -16,7 +16,7 @@ use crate::ui::parts::{AppBar, Banner, Glyph, Icon, Tone};
 #[component]
 pub fn Overview(own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
     let app = app();
-    let words = move || &app.text().assess;
+    let words = &app.text().assess;
     let all = catalog::items().len();
     let answered = Memo::new(move |_| own.with(|own| own.as_ref().map_or(0, |(_, profile)| profile.answered())));
     let ended = Memo::new(move |_| {
@@ -26,12 +26,12 @@ pub fn Overview(own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
             })
         })
     });
-    let progress = move || (words().progress)(answered.get(), all, minutes(all.saturating_sub(answered.get())));
+    let progress = move || (words.progress)(answered.get(), all, minutes(all.saturating_sub(answered.get())));
     let onward = move || own.with(|own| own.as_ref().map_or(Route::Assess, |(_, profile)| first_open(profile)));
     let onward_words = move || match answered.get() {
-        0 => words().start,
-        count if count < all => words().go_on,
-        _ => words().result,
+        0 => words.start,
+        count if count < all => words.go_on,
+        _ => words.result,
     };
     // Open once, for who hasn't written a name yet; never folded under somebody's hands.
     let fresh =
@@ -39,26 +39,26 @@ pub fn Overview(own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
     view! {
         <div class="page">
             <header>
-                <AppBar place=Signal::derive(move || words().place.to_owned()) more=Signal::derive(progress)/>
+                <AppBar place=words.place more=Signal::derive(progress)/>
                 <div class="assess__bar">
-                    <label class="vh" for="progress">{move || words().progress_name}</label>
+                    <label class="vh" for="progress">{words.progress_name}</label>
                     <progress class="meter" id="progress" max=all value=move || answered.get()>{progress}</progress>
                 </div>
             </header>
             <main id="main" class="wrap wrap--narrow assess" tabindex="-1">
-                <div class="assess__head"><h1>{move || (words().overview)(answered.get(), all)}</h1></div>
+                <div class="assess__head"><h1>{move || (words.overview)(answered.get(), all)}</h1></div>
                 {move || ended.get().then(|| view! {
-                    <Banner tone=Tone::Warn title=Signal::derive(move || words().ended[0].to_owned())>
-                        <p>{move || words().ended[1]}</p>
-                        <div><button type="button" class="btn" on:click=move |_| consent::agree(app)>{move || words().ended[2]}</button></div>
+                    <Banner tone=Tone::Warn title=words.ended[0]>
+                        <p>{words.ended[1]}</p>
+                        <div><button type="button" class="btn" on:click=move |_| consent::agree(app)>{words.ended[2]}</button></div>
                     </Banner>
                 })}
                 <details class="fold" open=fresh>
-                    <summary>{move || words().profile}</summary>
+                    <summary>{words.profile}</summary>
                     <ProfileFields own=own/>
                 </details>
                 <section class="stack stack--2" aria-labelledby="categories">
-                    <div class="section-head"><h2 id="categories">{move || words().categories}</h2>
+                    <div class="section-head"><h2 id="categories">{words.categories}</h2>
                         <p class="hint">{move || catalog::skill_note().of(app.text().lang)}</p></div>
                     <ul class="assess__map">{CategoryId::ALL.into_iter().map(|id| view! { <CategoryRow id=id own=own/> }).collect_view()}</ul>
                 </section>
@@ -66,7 +66,7 @@ pub fn Overview(own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
             </main>
             <footer class="dock"><div class="dock__nav">
                 {move || if (1..all).contains(&answered.get()) {
-                    view! { <a class="btn btn--text" href=Route::Outcome.to_string()>{words().result}</a> }.into_any()
+                    view! { <a class="btn btn--text" href=Route::Outcome.to_string()>{words.result}</a> }.into_any()
                 } else {
                     view! { <span></span> }.into_any()
                 }}
@@ -80,14 +80,14 @@ pub fn Overview(own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
 #[component]
 fn CategoryRow(id: CategoryId, own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
     let app = app();
-    let words = move || &app.text().assess;
+    let words = &app.text().assess;
     let all = catalog::items_in(id).len();
     let answered = Memo::new(move |_| own.with(|own| own.as_ref().map_or(0, |(_, profile)| profile.answered_in(id))));
     let name = move || catalog::category(id).map_or("", |category| category.name.of(app.text().lang));
     let state = move || match answered.get() {
-        0 => view! { <Glyph icon=Icon::Blank/>{(words().not_yet)(all)} }.into_any(),
-        count if count < all => view! { <Glyph icon=Icon::Edit/>{(words().going)(count, all)} }.into_any(),
-        _ => view! { <Glyph icon=Icon::CheckCircle/>{words().done} }.into_any(),
+        0 => view! { <Glyph icon=Icon::Blank/>{(words.not_yet)(all)} }.into_any(),
+        count if count < all => view! { <Glyph icon=Icon::Edit/>{(words.going)(count, all)} }.into_any(),
+        _ => view! { <Glyph icon=Icon::CheckCircle/>{words.done} }.into_any(),
     };
     view! {
         <li>
@@ -101,7 +101,7 @@ fn CategoryRow(id: CategoryId, own: Memo<Option<(Id, Profile)>>) -> impl IntoVie
 #[component]
 fn Withdrawal(own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
     let app = app();
-    let words = move || &app.text().assess;
+    let words = &app.text().assess;
     let asked = RwSignal::new(false);
     let withdraw = move |_| {
         let Some(id) = own.with_untracked(|own| own.as_ref().map(|(id, _)| *id)) else { return };
@@ -112,20 +112,20 @@ fn Withdrawal(own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
     };
     view! {
         <details class="fold fold--quiet">
-            <summary>{move || words().withdraw[0]}</summary>
+            <summary>{words.withdraw[0]}</summary>
             <div class="stack stack--3">
-                <p>{move || words().withdraw[1]}</p>
+                <p>{words.withdraw[1]}</p>
                 {move || if asked.get() {
                     view! {
-                        <p role="alert"><b>{words().withdraw[3]}</b></p>
+                        <p role="alert"><b>{words.withdraw[3]}</b></p>
                         <div class="row">
-                            <button type="button" class="btn" on:click=withdraw><Glyph icon=Icon::Trash/>{words().withdraw[4]}</button>
+                            <button type="button" class="btn" on:click=withdraw><Glyph icon=Icon::Trash/>{words.withdraw[4]}</button>
                             <button type="button" class="btn btn--quiet" on:click=move |_| asked.set(false)>{app.text().common.cancel}</button>
                         </div>
                     }.into_any()
                 } else {
                     view! {
-                        <div><button type="button" class="btn btn--quiet" on:click=move |_| asked.set(true)>{words().withdraw[2]}</button></div>
+                        <div><button type="button" class="btn btn--quiet" on:click=move |_| asked.set(true)>{words.withdraw[2]}</button></div>
                     }.into_any()
                 }}
             </div>

@@ -10,7 +10,6 @@ use crate::domain::body::Body;
 use crate::domain::command::Command;
 use crate::domain::id::Id;
 use crate::domain::skill::{Assessment, Profile};
-use crate::text::Assess;
 use crate::ui::parts::{NumberField, Pick, TextField, checks};
 
 /// Last prefecture code of each part of the country, from north to south; `Assess::regions` has the names.
@@ -20,29 +19,29 @@ const REGION_ENDS: [&str; 6] = ["07", "14", "23", "30", "39", "47"];
 #[component]
 pub fn ProfileFields(own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
     let app = app();
-    let word = move |pick: fn(&Assess) -> &'static str| Signal::derive(move || pick(&app.text().assess).to_owned());
+    let words = &app.text().assess;
     let held = move |read: fn(&Assessment) -> String| Signal::derive(move || profile(own, read));
     let days = Signal::derive(move || profile(own, |held| held.days_x10));
     let remote = Signal::derive(move || profile(own, |held| held.remote));
     let regions = (0..REGION_ENDS.len()).map(|region| view! { <Region region=region own=own/> });
     view! {
         <div class="stack">
-            <p class="small">{word(|words| words.not_asked)}</p>
+            <p class="small">{words.not_asked}</p>
             <div class="fields">
-                <TextField id="name" label=word(|words| words.name) help=word(|words| words.name_help)
+                <TextField id="name" label=words.name help=words.name_help
                     value=held(|held| held.display_name.clone()) on_change=move |name| change(app, |held| held.display_name = name)/>
-                <TextField id="contact" label=word(|words| words.contact) help=word(|words| words.contact_help)
+                <TextField id="contact" label=words.contact help=words.contact_help
                     value=held(|held| held.contact.clone()) on_change=move |contact| change(app, |held| held.contact = contact)/>
             </div>
-            <NumberField id="days" label=word(|words| words.days) unit=word(|words| words.days_unit) hint=word(|words| words.days_hint)
+            <NumberField id="days" label=words.days unit=words.days_unit hint=words.days_hint
                 value=days on_change=move |days| change(app, |held| held.days_x10 = days) range=(5, 200) tenths=true/>
             <label class="choice choice--bare">
                 <input type="checkbox" prop:checked=move || remote.get()
                     on:change=move |event| { let on = event_target_checked(&event); change(app, |held| held.remote = on); }/>
-                <span class="choice__main">{word(|words| words.remote)}</span>
+                <span class="choice__main">{words.remote}</span>
             </label>
             <fieldset class="assess__group">
-                <legend class="field__label">{word(|words| words.prefectures)}</legend>
+                <legend class="field__label">{words.prefectures}</legend>
                 {regions.collect_view()}
             </fieldset>
             <Appointments own=own/>
@@ -112,7 +111,7 @@ fn Appointments(own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
         <details class="fold fold--row">
             <summary>{move || (app.text().assess.appointments)(chosen.with(Vec::len))}</summary>
             <div class="stack stack--2">
-                <p class="small">{move || app.text().assess.appointments_help}</p>
+                <p class="small">{app.text().assess.appointments_help}</p>
                 {checks("appointments".to_owned(), picks, chosen, choose, false)}
             </div>
         </details>

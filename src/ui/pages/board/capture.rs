@@ -14,7 +14,7 @@ use crate::ui::parts::{Glyph, Icon, Typing};
 #[component]
 pub fn Capture(desk: Desk) -> impl IntoView {
     let app = desk.app;
-    let text = move || &app.text().table;
+    let text = &app.text().table;
     let field = NodeRef::<leptos::html::Textarea>::new();
     let theme = desk.theme.with_value(|theme| theme.id.clone());
     let draft = StoredValue::new(format!("note/{}/{theme}", desk.forum.short()));
@@ -42,7 +42,7 @@ pub fn Capture(desk: Desk) -> impl IntoView {
     view! {
         <form class="capture" on:submit=move |event| { event.prevent_default(); put(); }>
             <div class="field capture__main">
-                <label class="field__label" for="note">{move || text().write}<span class="field__opt">{move || text().write_hint}</span></label>
+                <label class="field__label" for="note">{text.write}<span class="field__opt">{text.write_hint}</span></label>
                 <textarea class="input input--lg" id="note" rows="1" node_ref=field enterkeyhint="send" autocomplete="off"
                     on:input=move |event| draft.with_value(|draft| app.keep_draft(draft, &event_target_value(&event)))
                     on:compositionstart=move |event| typing.starts(event)
@@ -50,17 +50,17 @@ pub fn Capture(desk: Desk) -> impl IntoView {
                     on:keydown=move |event| if typing.sends(&event) { event.prevent_default(); put(); }>{started}</textarea>
             </div>
             <div class="field capture__who">
-                <label class="field__label" for="whose">{move || text().whose}<span class="field__opt">{move || app.text().common.optional}</span></label>
+                <label class="field__label" for="whose">{text.whose}<span class="field__opt">{app.text().common.optional}</span></label>
                 <select class="input input--lg" id="whose"
                     on:change=move |event| from.set(Some(event_target_value(&event)).filter(|code| !code.is_empty()))>
-                    <option value="">{move || text().whose_none}</option>
+                    <option value="">{text.whose_none}</option>
                     {move || desk.attendance.get().map(|here| here.municipalities.into_iter().map(|code| {
                         let name = catalog::municipality(&code).map_or_else(|| code.clone(), |found| found.name.to_owned());
                         view! { <option value=code>{name}</option> }
                     }).collect_view())}
                 </select>
             </div>
-            <button type="submit" class="btn btn--solid btn--lg capture__go"><Glyph icon=Icon::Plus/>{move || text().put}</button>
+            <button type="submit" class="btn btn--solid btn--lg capture__go"><Glyph icon=Icon::Plus/>{text.put}</button>
         </form>
     }
 }

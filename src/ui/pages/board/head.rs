@@ -29,26 +29,27 @@ pub fn TableBar(forum: Id, plan: Forum, current: Route) -> impl IntoView {
         })
     });
     let needs = Memo::new(move |_| app.records.with(|records| records.needs(&me, forum).len()));
-    let tab = move |place: Route, words: Signal<String>| {
+    let table = &app.text().table;
+    let tab = move |place: Route, words: AnyView| {
         let here = (place == current).then_some("page");
-        view! { <a href=place.to_string() aria-current=here>{move || words.get()}</a> }
+        view! { <a href=place.to_string() aria-current=here>{words}</a> }
     };
     let themes: Vec<_> = plan
         .themes
         .iter()
         .enumerate()
         .map(|(at, theme)| {
-            let words = Signal::derive(move || (app.text().table.theme)(at + 1));
-            tab(Route::Board(forum, theme.id.clone()), words)
+            let words = (table.theme)(at + 1);
+            tab(Route::Board(forum, theme.id.clone()), words.into_any())
         })
         .collect();
     view! {
         <AppBar place=title more=more/>
-        <nav class="tabs board-tabs" aria-label=move || app.text().table.nav>
+        <nav class="tabs board-tabs" aria-label=table.nav>
             {themes}
-            {tab(Route::Needs(forum), Signal::derive(move || (app.text().table.to_needs)(needs.get())))}
-            {tab(Route::HandIn(forum), Signal::derive(move || app.text().table.to_hand_in.to_owned()))}
-            <a class="board-tabs__join" href=Route::Join(forum).to_string()>{move || app.text().table.change_join}</a>
+            {tab(Route::Needs(forum), (move || (table.to_needs)(needs.get())).into_any())}
+            {tab(Route::HandIn(forum), table.to_hand_in.into_any())}
+            <a class="board-tabs__join" href=Route::Join(forum).to_string()>{table.change_join}</a>
         </nav>
     }
 }
@@ -86,10 +87,10 @@ pub fn UndoRedo() -> impl IntoView {
     view! {
         <div class="row">
             <button class="btn btn--sm btn--quiet" type="button" aria-disabled=move || shy(app.steps().0) on:click=move |_| app.undo()>
-                <Glyph icon=Icon::Undo/>{move || app.text().common.undo}
+                <Glyph icon=Icon::Undo/>{app.text().common.undo}
             </button>
             <button class="btn btn--sm btn--quiet" type="button" aria-disabled=move || shy(app.steps().1) on:click=move |_| app.redo()>
-                <Glyph icon=Icon::Redo/>{move || app.text().common.redo}
+                <Glyph icon=Icon::Redo/>{app.text().common.redo}
             </button>
         </div>
     }

@@ -45,7 +45,7 @@ pub fn toggle(set: &mut BTreeSet<Id>, id: Id, on: bool) {
 #[component]
 pub fn ActionBar(desk: Desk) -> impl IntoView {
     let app = desk.app;
-    let text = move || &app.text().table;
+    let text = &app.text().table;
     let count = move || desk.selection.with(Selection::len);
     let notes = move || desk.selection.with(|selection| selection.notes.clone());
     let clear = move || desk.selection.set(Selection::default());
@@ -76,28 +76,28 @@ pub fn ActionBar(desk: Desk) -> impl IntoView {
     };
     view! {
         <Show when=move || { count() > 0 }>
-            <div class="action-bar" role="region" aria-label=move || text().actions>
-                <p class="action-bar__count" role="status">{move || (text().selected)(count())}</p>
-                <button type="button" class="btn btn--text action-bar__clear" on:click=move |_| clear()>{move || text().clear}</button>
+            <div class="action-bar" role="region" aria-label=text.actions>
+                <p class="action-bar__count" role="status">{move || (text.selected)(count())}</p>
+                <button type="button" class="btn btn--text action-bar__clear" on:click=move |_| clear()>{text.clear}</button>
                 <Show when=only_notes fallback=move || view! { <ClusterActions desk=desk unbind=Callback::new(unbind)/> }>
                     <button type="button" class="btn btn--solid" on:click=move |_| ask(Asking::Heading(notes()))>
-                        <Glyph icon=Icon::Bundle/>{move || text().bind}
+                        <Glyph icon=Icon::Bundle/>{text.bind}
                     </button>
                     <Show when=has_clusters>
                         <button type="button" class="btn" on:click=move |_| ask(Asking::Into(notes()))>
-                            <Glyph icon=Icon::Move/>{move || text().into}
+                            <Glyph icon=Icon::Move/>{text.into}
                         </button>
                     </Show>
                     <Show when=move || !bound()>
-                        <button type="button" class="btn" on:click=to_tray><Glyph icon=Icon::Split/>{move || text().to_tray}</button>
+                        <button type="button" class="btn" on:click=to_tray><Glyph icon=Icon::Split/>{text.to_tray}</button>
                     </Show>
                     <Show when=move || count() == 1>
                         <button type="button" class="btn" on:click=move |_| {
                             if let Some(note) = notes().first() { ask(Asking::Note(*note)); }
-                        }><Glyph icon=Icon::Edit/>{move || text().edit_note}</button>
+                        }><Glyph icon=Icon::Edit/>{text.edit_note}</button>
                     </Show>
                     <button type="button" class="btn" on:click=delete>
-                        <Glyph icon=Icon::Trash/>{move || (text().delete_notes)(count())}
+                        <Glyph icon=Icon::Trash/>{move || (text.delete_notes)(count())}
                     </button>
                 </Show>
             </div>
@@ -109,7 +109,7 @@ pub fn ActionBar(desk: Desk) -> impl IntoView {
 #[component]
 fn ClusterActions(desk: Desk, unbind: Callback<leptos::ev::MouseEvent>) -> impl IntoView {
     let app = desk.app;
-    let text = move || &app.text().table;
+    let text = &app.text().table;
     let cluster = move || desk.selection.with(Selection::cluster);
     let make_need = move |_| {
         let Some(id) = cluster() else { return };
@@ -126,11 +126,11 @@ fn ClusterActions(desk: Desk, unbind: Callback<leptos::ev::MouseEvent>) -> impl 
     };
     view! {
         <Show when=move || cluster().is_some()>
-            <button type="button" class="btn btn--solid" on:click=make_need><Glyph icon=Icon::Card/>{move || text().make_need}</button>
+            <button type="button" class="btn btn--solid" on:click=make_need><Glyph icon=Icon::Card/>{text.make_need}</button>
             <button type="button" class="btn" on:click=move |_| {
                 if let Some(id) = cluster() { desk.asking.set(Asking::Rename(id)); }
-            }><Glyph icon=Icon::Edit/>{move || text().rename}</button>
-            <button type="button" class="btn" on:click=move |event| unbind.run(event)><Glyph icon=Icon::Split/>{move || text().unbind}</button>
+            }><Glyph icon=Icon::Edit/>{text.rename}</button>
+            <button type="button" class="btn" on:click=move |event| unbind.run(event)><Glyph icon=Icon::Split/>{text.unbind}</button>
         </Show>
     }
 }

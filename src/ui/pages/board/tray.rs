@@ -14,7 +14,7 @@ pub fn Tray(desk: Desk) -> impl IntoView {
     view! {
         <section class="tray" aria-labelledby="tray">
             <div class="tray__head">
-                <h2 id="tray">{move || app.text().table.tray}</h2>
+                <h2 id="tray">{app.text().table.tray}</h2>
                 <span class="small">{move || (app.text().common.notes)(rows().len())}</span>
             </div>
             {move || rows().is_empty().then(|| view! { <p class="hint">{app.text().table.tray_empty}</p> })}

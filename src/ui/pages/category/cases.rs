@@ -10,7 +10,6 @@ use crate::domain::body::Body;
 use crate::domain::command::Command;
 use crate::domain::id::Id;
 use crate::domain::skill::{Evidence, Profile, month};
-use crate::text::Assess;
 use crate::ui::parts::{Glyph, Icon, TextField};
 
 /// A form on the page. Its record comes later, so that the form stays while it is being filled in.
@@ -24,7 +23,7 @@ struct Form {
 #[component]
 pub fn Cases(assessment: Id, category: CategoryId, own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
     let app = app();
-    let words = move || &app.text().assess;
+    let words = &app.text().assess;
     let held = own.with_untracked(|own| {
         let cases = own.as_ref().and_then(|(_, profile)| profile.cases.get(category.as_str()));
         cases.map(|cases| cases.iter().map(|(id, _)| Some(*id)).collect::<Vec<_>>()).unwrap_or_default()
@@ -43,16 +42,16 @@ pub fn Cases(assessment: Id, category: CategoryId, own: Memo<Option<(Id, Profile
     view! {
         <section class="stack assess__recall" aria-labelledby="recall">
             <div class="stack stack--2">
-                <h2 id="recall" class="need__q">{move || words().recall}</h2>
-                <p class="small">{move || words().recall_help}</p>
+                <h2 id="recall" class="need__q">{words.recall}</h2>
+                <p class="small">{words.recall_help}</p>
             </div>
             <For each=move || forms.get() key={|form| form.number} let:form>
                 <Case number=form.number forms=forms assessment=assessment category=category/>
             </For>
             {move || full().then(|| view! {
                 <div class="row">
-                    <button type="button" class="btn btn--quiet" on:click=add><Glyph icon=Icon::Plus/>{words().add_case}</button>
-                    <span class="hint">{words().add_case_why}</span>
+                    <button type="button" class="btn btn--quiet" on:click=add><Glyph icon=Icon::Plus/>{words.add_case}</button>
+                    <span class="hint">{words.add_case_why}</span>
                 </div>
             })}
         </section>
@@ -63,7 +62,7 @@ pub fn Cases(assessment: Id, category: CategoryId, own: Memo<Option<(Id, Profile
 #[component]
 fn Case(number: usize, forms: RwSignal<Vec<Form>>, assessment: Id, category: CategoryId) -> impl IntoView {
     let app = app();
-    let word = move |pick: fn(&Assess) -> &'static str| Signal::derive(move || pick(&app.text().assess).to_owned());
+    let words = &app.text().assess;
     let here = move |forms: &Vec<Form>| forms.iter().find(|form| form.number == number).and_then(|form| form.record);
     let record = Memo::new(move |_| forms.with(here));
     let case = Memo::new(move |_| record.get().and_then(|id| stored(app, id)));
@@ -125,24 +124,24 @@ fn Case(number: usize, forms: RwSignal<Vec<Form>>, assessment: Id, category: Cat
         <fieldset class="stack stack--3 recall">
             <legend class="field__label">{move || (app.text().assess.case)(place())}</legend>
             <div class="recall__row">
-                <TextField id=id("month") kind="month" label=word(|words| words.month) error=month_error
+                <TextField id=id("month") kind="month" label=words.month error=month_error
                     value=held(|case| &case.month) on_change=set_month/>
-                <TextField id=id("organisation") label=word(|words| words.organisation) help=word(|words| words.organisation_help)
+                <TextField id=id("organisation") label=words.organisation help=words.organisation_help
                     value=held(|case| &case.organisation) on_change=move |text: String| save(&|case| case.organisation.clone_from(&text))/>
             </div>
-            <TextField id=id("act") lines=2 label=word(|words| words.act)
+            <TextField id=id("act") lines=2 label=words.act
                 value=held(|case| &case.act) on_change=move |text: String| save(&|case| case.act.clone_from(&text))/>
-            <TextField id=id("left") lines=2 label=word(|words| words.left) help=word(|words| words.left_help)
+            <TextField id=id("left") lines=2 label=words.left help=words.left_help
                 value=held(|case| &case.result) on_change=move |text: String| save(&|case| case.result.clone_from(&text))/>
             <label class="choice choice--bare">
                 <input type="checkbox" prop:checked=move || case.with(|case| case.as_ref().is_some_and(|case| case.taught))
                     on:change=move |event| { let on = event_target_checked(&event); save(&|case| case.taught = on); }/>
-                <span class="choice__main">{word(|words| words.taught)}</span>
+                <span class="choice__main">{words.taught}</span>
             </label>
             {state}
             {move || record.get().map(|_| view! {
                 <div><button type="button" class="btn btn--text btn--sm assess__remove" on:click=remove>
-                    <Glyph icon=Icon::Trash/>{word(|words| words.remove_case)}
+                    <Glyph icon=Icon::Trash/>{words.remove_case}
                 </button></div>
             })}
         </fieldset>

@@ -20,8 +20,8 @@ pub fn Items(assessment: Id, category: CategoryId, own: Memo<Option<(Id, Profile
     view! {
         <section class="stack stack--5" aria-labelledby="nearest">
             <div class="stack stack--2 assess__question">
-                <h2 id="nearest" class="need__q">{move || app.text().assess.nearest}</h2>
-                <p class="small">{move || app.text().assess.nearest_help}</p>
+                <h2 id="nearest" class="need__q">{app.text().assess.nearest}</h2>
+                <p class="small">{app.text().assess.nearest_help}</p>
                 <p class="hint">{move || catalog::skill_note().of(app.text().lang)}</p>
             </div>
             {items.map(|item| view! { <Item assessment=assessment item=item own=own/> }).collect_view()}

@@ -16,25 +16,25 @@ const NEW_MINUTES: u32 = 5;
 #[component]
 pub fn Agenda(edit: Edit) -> impl IntoView {
     let app = app();
-    let text = move || &app.text().desk;
+    let text = &app.text().desk;
     let count = Memo::new(move |_| edit.with(|forum| forum.agenda.len()));
     let minutes = Memo::new(move |_| edit.with(crate::domain::forum::Forum::minutes));
-    let compared = move || catalog::workshop().map(|template| (text().compared)(minutes.get(), template.minutes()));
+    let compared = move || catalog::workshop().map(|template| (text.compared)(minutes.get(), template.minutes()));
     let add = move |_| {
-        let step = AgendaStep { minutes: NEW_MINUTES, title: text().step.to_owned(), todo: String::new(), theme: None };
+        let step = AgendaStep { minutes: NEW_MINUTES, title: text.step.to_owned(), todo: String::new(), theme: None };
         edit.change(|forum| forum.agenda.push(step));
     };
     view! {
         <section aria-labelledby="agenda">
-            <div class="section-head"><h2 id="agenda">{move || text().agenda}</h2></div>
-            <p aria-live="polite"><span class="kit__sum">{move || (text().sum)(minutes.get())}</span> " " <span class="muted">{compared}</span></p>
+            <div class="section-head"><h2 id="agenda">{text.agenda}</h2></div>
+            <p aria-live="polite"><span class="kit__sum">{move || (text.sum)(minutes.get())}</span> " " <span class="muted">{compared}</span></p>
             <ol class="rows rows--steps">
                 <For each=move || 0..count.get() key=|at| *at let:at>
                     <Step edit=edit at=at count=count/>
                 </For>
             </ol>
             <button type="button" class="btn btn--sm rows__add" id="add-step" on:click=add>
-                <Glyph icon=Icon::Plus/>{move || text().add_step}
+                <Glyph icon=Icon::Plus/>{text.add_step}
             </button>
         </section>
     }
@@ -43,7 +43,7 @@ pub fn Agenda(edit: Edit) -> impl IntoView {
 #[component]
 fn Step(edit: Edit, at: usize, count: Memo<usize>) -> impl IntoView {
     let app = app();
-    let text = move || &app.text().desk;
+    let text = &app.text().desk;
     let minutes = Memo::new(move |_| edit.with(|forum| forum.agenda.get(at).map(|step| step.minutes)));
     let name =
         Memo::new(move |_| edit.with(|forum| forum.agenda.get(at).map(|step| step.title.clone()).unwrap_or_default()));
@@ -84,16 +84,16 @@ fn Step(edit: Edit, at: usize, count: Memo<usize>) -> impl IntoView {
     view! {
         <li>
             <div class="kit__step">
-                <NumberField id=format!("step-{at}-minutes") label=Signal::derive(move || (text().step_minutes)(at + 1))
+                <NumberField id=format!("step-{at}-minutes") label=(text.step_minutes)(at + 1)
                     value=Signal::derive(move || minutes.get()) range=(0, 480)
-                    hint=Signal::derive(move || text().minutes_hint.to_owned())
-                    unit=Signal::derive(move || text().minutes_unit.to_owned())
+                    hint=text.minutes_hint
+                    unit=text.minutes_unit
                     on_change=set_minutes/>
-                <PlanText edit=edit at=at id=format!("step-{at}-title") label=Signal::derive(move || (text().step_title)(at + 1))
+                <PlanText edit=edit at=at id=format!("step-{at}-title") label=(text.step_title)(at + 1)
                     read=|forum, at| forum.agenda.get(at).map(|step| &step.title)
                     write=|forum, at| forum.agenda.get_mut(at).map(|step| &mut step.title)/>
                 <div class="kit__todo">
-                    <PlanText edit=edit at=at id=format!("step-{at}-todo") label=Signal::derive(move || (text().step_todo)(at + 1)) lines=2
+                    <PlanText edit=edit at=at id=format!("step-{at}-todo") label=(text.step_todo)(at + 1) lines=2
                         read=|forum, at| forum.agenda.get(at).map(|step| &step.todo)
                         write=|forum, at| forum.agenda.get_mut(at).map(|step| &mut step.todo)/>
                 </div>
@@ -101,14 +101,14 @@ fn Step(edit: Edit, at: usize, count: Memo<usize>) -> impl IntoView {
             <div class="rows__tools">
                 {(at > 0).then(|| view! {
                     <button type="button" class="btn btn--quiet btn--sm" id=format!("step-{at}-up")
-                        aria-label=move || (text().up)(&name.get()) on:click=up>
-                        <Glyph icon=Icon::ArrowUp/>{move || { let [up, _, _] = text().row_tools; up }}
+                        aria-label=move || (text.up)(&name.get()) on:click=up>
+                        <Glyph icon=Icon::ArrowUp/>{move || { let [up, _, _] = text.row_tools; up }}
                     </button>
                 })}
                 <Show when=move || !is_last()>
                     <button type="button" class="btn btn--quiet btn--sm" id=format!("step-{at}-down")
-                        aria-label=move || (text().down)(&name.get()) on:click=down>
-                        <Glyph icon=Icon::ArrowDown/>{move || { let [_, down, _] = text().row_tools; down }}
+                        aria-label=move || (text.down)(&name.get()) on:click=down>
+                        <Glyph icon=Icon::ArrowDown/>{move || { let [_, down, _] = text.row_tools; down }}
                     </button>
                 </Show>
                 <Remove more_than_one=Signal::derive(|| true) name=Signal::derive(move || name.get()) on_remove=remove/>

@@ -11,23 +11,23 @@ use crate::ui::parts::NumberField;
 #[component]
 pub fn Basics(edit: Edit) -> impl IntoView {
     let app = app();
-    let text = move || &app.text().desk;
+    let text = &app.text().desk;
     let votes = Memo::new(move |_| edit.with(|forum| Some(forum.votes_per_person)));
     let set_votes = move |votes: Option<u32>| {
         edit.change(|forum| forum.votes_per_person = votes.unwrap_or(0));
     };
     view! {
         <section aria-labelledby="basics">
-            <div class="section-head"><h2 id="basics">{move || text().basics}</h2></div>
-            <PlanText edit=edit id="title" label=Signal::derive(move || text().title.to_owned()) required=true
+            <div class="section-head"><h2 id="basics">{text.basics}</h2></div>
+            <PlanText edit=edit id="title" label=text.title required=true
                 read=|forum, _| Some(&forum.title) write=|forum, _| Some(&mut forum.title)/>
             <div class="fields">
-                <PlanText edit=edit id="date" kind="date" label=Signal::derive(move || text().date.to_owned())
+                <PlanText edit=edit id="date" kind="date" label=text.date
                     read=|forum, _| Some(&forum.date) write=|forum, _| Some(&mut forum.date)/>
                 <Prefecture edit=edit/>
-                <NumberField id="votes" label=Signal::derive(move || text().votes.to_owned()) value=Signal::derive(move || votes.get())
-                    range=(0, 99) hint=Signal::derive(move || text().votes_hint.to_owned())
-                    unit=Signal::derive(move || text().votes_unit.to_owned())
+                <NumberField id="votes" label=text.votes value=Signal::derive(move || votes.get())
+                    range=(0, 99) hint=text.votes_hint
+                    unit=text.votes_unit
                     on_change=set_votes/>
             </div>
         </section>
@@ -38,18 +38,18 @@ pub fn Basics(edit: Edit) -> impl IntoView {
 #[component]
 fn Prefecture(edit: Edit) -> impl IntoView {
     let app = app();
-    let text = move || &app.text().desk;
+    let text = &app.text().desk;
     let chosen = Memo::new(move |_| edit.with(|forum| forum.prefecture.clone()));
     let choose = move |event| {
         let code = event_target_value(&event);
-        let (lang, unnamed) = (app.lang.get_untracked(), text().unnamed);
+        let (lang, unnamed) = (app.lang.get_untracked(), text.unnamed);
         edit.change(|forum| match catalog::workshop() {
             Some(template) => forum.place_in(&code, template, lang, unnamed),
             None => forum.prefecture = code,
         });
     };
     let options = move || {
-        let lang = app.lang.get();
+        let lang = app.text().lang;
         let rows = catalog::prefectures().iter().map(|row| {
             view! { <option value=row.code selected=move || chosen.get() == row.code>{row.name.of(lang)}</option> }
         });
@@ -58,11 +58,11 @@ fn Prefecture(edit: Edit) -> impl IntoView {
     view! {
         <div class="field">
             <label class="field__label" for="prefecture">
-                {move || text().prefecture} <span class="field__req">{move || app.text().common.required}</span>
+                {text.prefecture} <span class="field__req">{app.text().common.required}</span>
             </label>
-            <p class="field__help" id="prefecture-help">{move || text().prefecture_help}</p>
+            <p class="field__help" id="prefecture-help">{text.prefecture_help}</p>
             <select class="input" id="prefecture" aria-describedby="prefecture-help" on:change=choose>
-                <option value="" selected=move || chosen.with(String::is_empty)>{move || text().prefecture_none}</option>
+                <option value="" selected=move || chosen.with(String::is_empty)>{text.prefecture_none}</option>
                 {options}
             </select>
         </div>

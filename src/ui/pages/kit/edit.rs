@@ -59,7 +59,7 @@ impl Edit {
 pub fn PlanText(
     edit: Edit,
     #[prop(into)] id: String,
-    #[prop(into)] label: Signal<String>,
+    #[prop(into)] label: String,
     read: fn(&Forum, usize) -> Option<&String>,
     write: fn(&mut Forum, usize) -> Option<&mut String>,
     /// The row.
@@ -83,7 +83,7 @@ pub fn PlanText(
     // Undo, or another row in this place, makes the reason pointless.
     let error = Signal::derive(move || {
         let (stored, refusal) = refused.get()?;
-        (stored == value.get()).then(|| text::refusal(refusal, edit.app.lang.get()))
+        (stored == value.get()).then(|| text::refusal(refusal, edit.app.text().lang))
     });
     view! {
         <TextField id=id label=label value=Signal::derive(move || value.get()) on_change=change error=error

@@ -13,10 +13,10 @@ use crate::ui::parts::{Glyph, Icon};
 #[component]
 pub fn Groups(edit: Edit) -> impl IntoView {
     let app = app();
-    let text = move || &app.text().desk;
+    let text = &app.text().desk;
     let count = Memo::new(move |_| edit.with(|forum| forum.groups.len()));
     let add = move |_| {
-        let name = text().group;
+        let name = text.group;
         edit.change(|forum| {
             let id = forum.fresh_group();
             let name = name(forum.groups.len() + 1);
@@ -33,12 +33,12 @@ pub fn Groups(edit: Edit) -> impl IntoView {
     };
     view! {
         <section aria-labelledby="groups">
-            <div class="section-head"><h2 id="groups">{move || (text().groups)(count.get())}</h2></div>
+            <div class="section-head"><h2 id="groups">{move || (text.groups)(count.get())}</h2></div>
             <ol class="rows rows--two">
                 <For each=move || 0..count.get() key=|at| *at let:at>
                     <li>
                         <PlanText edit=edit at=at id=format!("group-{at}") required=true
-                            label=Signal::derive(move || (text().group_name)(at + 1))
+                            label=(text.group_name)(at + 1)
                             read=|forum, at| forum.groups.get(at).map(|group| &group.name)
                             write=|forum, at| forum.groups.get_mut(at).map(|group| &mut group.name)/>
                         <div class="rows__tools">
@@ -49,7 +49,7 @@ pub fn Groups(edit: Edit) -> impl IntoView {
                 </For>
             </ol>
             <button type="button" class="btn btn--sm rows__add" id="add-group" on:click=add>
-                <Glyph icon=Icon::Plus/>{move || text().add_group}
+                <Glyph icon=Icon::Plus/>{text.add_group}
             </button>
         </section>
     }
@@ -59,10 +59,10 @@ pub fn Groups(edit: Edit) -> impl IntoView {
 #[component]
 pub fn Themes(edit: Edit) -> impl IntoView {
     let app = app();
-    let text = move || &app.text().desk;
+    let text = &app.text().desk;
     let count = Memo::new(move |_| edit.with(|forum| forum.themes.len()));
     let add = move |_| {
-        let title = text().theme.to_owned();
+        let title = text.theme.to_owned();
         edit.change(|forum| {
             let id = forum.fresh_theme();
             forum.themes.push(Theme { id, title, prompt: String::new() });
@@ -74,17 +74,17 @@ pub fn Themes(edit: Edit) -> impl IntoView {
     };
     view! {
         <section aria-labelledby="themes">
-            <div class="section-head"><h2 id="themes">{move || (text().themes)(count.get())}</h2></div>
+            <div class="section-head"><h2 id="themes">{move || (text.themes)(count.get())}</h2></div>
             <ol class="rows">
                 <For each=move || 0..count.get() key=|at| *at let:at>
                     <li>
                         <div class="stack stack--2">
                             <PlanText edit=edit at=at id=format!("theme-{at}") required=true
-                                label=Signal::derive(move || (text().theme_title)(at + 1))
+                                label=(text.theme_title)(at + 1)
                                 read=|forum, at| forum.themes.get(at).map(|theme| &theme.title)
                                 write=|forum, at| forum.themes.get_mut(at).map(|theme| &mut theme.title)/>
                             <PlanText edit=edit at=at id=format!("prompt-{at}")
-                                label=Signal::derive(move || (text().theme_prompt)(at + 1))
+                                label=(text.theme_prompt)(at + 1)
                                 read=|forum, at| forum.themes.get(at).map(|theme| &theme.prompt)
                                 write=|forum, at| forum.themes.get_mut(at).map(|theme| &mut theme.prompt)/>
                         </div>
@@ -96,7 +96,7 @@ pub fn Themes(edit: Edit) -> impl IntoView {
                 </For>
             </ol>
             <button type="button" class="btn btn--sm rows__add" id="add-theme" on:click=add>
-                <Glyph icon=Icon::Plus/>{move || text().add_theme}
+                <Glyph icon=Icon::Plus/>{text.add_theme}
             </button>
         </section>
     }

@@ -18,7 +18,7 @@ use crate::ui::parts::{Glyph, Icon};
 #[component]
 pub fn Needs(id: Id, view: View) -> impl IntoView {
     let app = app();
-    let text = move || &app.text().desk;
+    let text = &app.text().desk;
     let count = Memo::new(move |_| view.with(|view| view.as_ref().map_or(0, |(_, plenary)| plenary.needs.len())));
     let there = move || count.get() > 0;
     let rows = move || {
@@ -29,11 +29,11 @@ pub fn Needs(id: Id, view: View) -> impl IntoView {
             })
         })
     };
-    let heads = move || text().need_heads.map(|head| view! { <th scope="col">{head}</th> }).into_iter().collect_view();
+    let heads = move || text.need_heads.map(|head| view! { <th scope="col">{head}</th> }).into_iter().collect_view();
     view! {
         <section class="stack" aria-labelledby="needs">
-            <div class="section-head"><h2 id="needs">{move || (text().needs)(count.get())}</h2></div>
-            <Show when=there fallback=move || view! { <p class="muted">{move || text().needs_empty}</p> }>
+            <div class="section-head"><h2 id="needs">{move || (text.needs)(count.get())}</h2></div>
+            <Show when=there fallback=move || view! { <p class="muted">{text.needs_empty}</p> }>
                 <div class="table-wrap" tabindex="0" role="region" aria-labelledby="needs">
                     <table class="table table--dense needs-table">
                         <thead><tr>{heads}</tr></thead>
@@ -42,9 +42,9 @@ pub fn Needs(id: Id, view: View) -> impl IntoView {
                 </div>
                 <div class="row">
                     <button type="button" class="btn" on:click=move |_| save(app, id, view)>
-                        <Glyph icon=Icon::Download/>{move || text().csv}
+                        <Glyph icon=Icon::Download/>{text.csv}
                     </button>
-                    <p class="hint">{move || text().csv_hint}</p>
+                    <p class="hint">{text.csv_hint}</p>
                 </div>
             </Show>
         </section>

@@ -14,12 +14,12 @@ use crate::ui::parts::{Glyph, Icon};
 #[component]
 pub fn Status(view: View) -> impl IntoView {
     let app = app();
-    let text = move || &app.text().desk;
+    let text = &app.text().desk;
     let finding = move || {
         view.with(|view| {
             view.as_ref().map(|(forum, plenary)| {
                 let all = forum.groups.len();
-                (text().arrived)(all.saturating_sub(plenary.missing.len()), all)
+                (text.arrived)(all.saturating_sub(plenary.missing.len()), all)
             })
         })
     };
@@ -28,7 +28,7 @@ pub fn Status(view: View) -> impl IntoView {
         view.with(|view| {
             let totals = view.as_ref().map(|(_, plenary)| plenary.totals).unwrap_or_default();
             let counts = [totals.notes, totals.clusters, totals.votes as usize, totals.needs, totals.people as usize];
-            let rows = counts.into_iter().zip(text().total_names).zip(text().total_units);
+            let rows = counts.into_iter().zip(text.total_names).zip(text.total_units);
             rows.map(|((count, name), unit)| view! { <div><dt>{name}</dt><dd><b>{count}</b> {unit}</dd></div> })
                 .collect_view()
         })
@@ -36,9 +36,9 @@ pub fn Status(view: View) -> impl IntoView {
     view! {
         <section class="plenary__left stack stack--3" aria-labelledby="status">
             <div class="section-head"><h1 id="status" class="h-sm" aria-live="polite">{finding}</h1></div>
-            <ul class="subs" aria-label=move || text().status>{groups}</ul>
-            <a class="btn btn--quiet btn--wide" href=Route::Open.to_string()><Glyph icon=Icon::Folder/>{move || text().add_files}</a>
-            <h2 class="vh" id="totals">{move || text().totals}</h2>
+            <ul class="subs" aria-label=text.status>{groups}</ul>
+            <a class="btn btn--quiet btn--wide" href=Route::Open.to_string()><Glyph icon=Icon::Folder/>{text.add_files}</a>
+            <h2 class="vh" id="totals">{text.totals}</h2>
             <dl class="kv" aria-labelledby="totals">{sums}</dl>
         </section>
     }
