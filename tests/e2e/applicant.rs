@@ -11,7 +11,8 @@ use crate::{Outcome, check};
 /// Goes the whole way and returns the signed file.
 pub async fn assess(screen: &Screen, name: &str) -> Outcome<PathBuf> {
     let assess = &words().assess;
-    screen.click(&words().home.doors.iter().map(|door| door.label.0).nth(1).unwrap_or_default()).await?;
+    let [_, door, _] = &words().home.doors;
+    screen.click(door.label.0).await?;
     screen.see(assess.intro).await?;
     screen.click(assess.agree).await?;
     profile(screen, name).await?;

@@ -54,7 +54,7 @@ pub struct Browser {
     /// Where downloads arrive.
     pub downloads: PathBuf,
     profile: PathBuf,
-    process: Option<u64>,
+    process: Option<u32>,
 }
 
 impl Driver {
@@ -103,7 +103,8 @@ impl Driver {
             let allow = json!({ "behavior": "allow", "downloadPath": downloads });
             session.cdp().send_raw("Browser.setDownloadBehavior", allow).await?;
         }
-        let process = session.capabilities().get("goog:processID").and_then(Value::as_u64);
+        let process =
+            session.capabilities().get("goog:processID").and_then(Value::as_u64).and_then(|id| u32::try_from(id).ok());
         Ok(Browser { session, downloads, profile: profile.to_owned(), process })
     }
 }
@@ -142,7 +143,13 @@ fn chromium(profile: &Path, downloads: &Path) -> Value {
         "goog:chromeOptions": {
             "args": flags,
             "binary": which("chromium"),
-            "prefs": { "download.default_directory": downloads, "download.prompt_for_download": false },
+            "prefs": {
+                "download.default_directory": downloads,
+                "download.prompt_for_download": false,
+                // An empty page first: the browser's own would load a dozen parts of itself.
+                "session.restore_on_startup": 4,
+                "session.startup_urls": ["about:blank"],
+            },
         },
         "goog:loggingPrefs": { "performance": "ALL", "browser": "ALL" },
     })

@@ -98,9 +98,9 @@ impl Hall {
         for (_, browser) in people {
             browser.close().await;
         }
-        drop(self.server);
-        drop(self.driver);
+        let folder = self.folder.clone();
+        drop(self);
         // A file that is still in use stays in the temporary folder.
-        let _ = fs::remove_dir_all(&self.folder);
+        let _ = fs::remove_dir_all(folder);
     }
 }

@@ -36,10 +36,25 @@ impl Helper {
 
 impl Drop for Helper {
     fn drop(&mut self) {
+        // A driver's browsers must not outlive it, even where a play ended before it could close them.
+        let offspring = descendants(self.0.id());
         // Ended already: nothing left to end.
         let _ = self.0.kill();
         let _ = self.0.wait();
+        offspring.into_iter().for_each(end);
     }
+}
+
+/// The ids of everything that a process started and that still lives, where the system tells.
+fn descendants(id: u32) -> Vec<u32> {
+    let children = std::fs::read_to_string(format!("/proc/{id}/task/{id}/children")).unwrap_or_default();
+    let children = children.split_whitespace().filter_map(|child| child.parse().ok());
+    children.flat_map(|child| [vec![child], descendants(child)].concat()).collect()
+}
+
+fn end(id: u32) {
+    // Gone meanwhile: nothing left to end.
+    let _ = Command::new("kill").args(["-9", &id.to_string()]).stderr(Stdio::null()).status();
 }
 
 /// A port that was free a moment ago.
@@ -58,11 +73,10 @@ pub async fn listening(port: u16) -> Outcome {
 }
 
 /// Kills one process at once, as a flat battery does, if it is still the one whose command line holds `sign`.
-pub fn kill(id: u64, sign: &Path) {
+pub fn kill(id: u32, sign: &Path) {
     let line = std::fs::read(format!("/proc/{id}/cmdline")).unwrap_or_default();
     if String::from_utf8_lossy(&line).contains(&*sign.to_string_lossy()) {
-        // Gone meanwhile: nothing left to kill.
-        let _ = Command::new("kill").args(["-9", &id.to_string()]).stderr(Stdio::null()).status();
+        end(id);
     }
 }
 

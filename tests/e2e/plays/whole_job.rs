@@ -2,7 +2,8 @@
 
 use std::fs;
 
-use yoriai::text::tenth;
+use yoriai::catalog::Lang;
+use yoriai::text::{tenth, text};
 
 use crate::hall::Hall;
 use crate::screen::{Screen, squeeze, until};
@@ -43,6 +44,7 @@ const MANAGER: Card = Card {
 /// The six steps.
 pub async fn play(hall: &Hall) -> Outcome {
     let facilitator = hall.enter("facilitator").await?;
+    two_languages(&facilitator).await?;
     let (kit, mail) = desk::make_kit(&facilitator, TITLE, "2026-11-21", "長崎県").await?;
 
     let one = first_table(hall, &kit).await?;
@@ -63,6 +65,21 @@ pub async fn play(hall: &Hall) -> Outcome {
     let applicant = hall.enter("applicant").await?;
     let assessment = applicant::assess(&applicant, "出島はな").await?;
     coordinator(hall, &assessment).await
+}
+
+/// The home screen says the same in both languages.
+async fn two_languages(screen: &Screen) -> Outcome {
+    for (name, lang) in [("English", Lang::En), ("日本語", Lang::Ja)] {
+        screen.click(name).await?;
+        let home = &text(lang).home;
+        for door in &home.doors {
+            screen.see(&format!("{}{}", door.label.0, door.label.1)).await?;
+        }
+        for fact in [home.only_here, home.written_out, home.promise, home.open] {
+            screen.see(fact).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Table 1 opens the kit as a file. Its tablet dies with half a sentence typed, and everything is there afterwards.
