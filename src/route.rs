@@ -64,7 +64,9 @@ impl Route {
             ["forum", id, "join"] => Id::from_short(id).map(Self::Join),
             ["forum", id, "board", theme] => Id::from_short(id).map(|id| Self::Board(id, (*theme).to_owned())),
             ["forum", id, "needs"] => Id::from_short(id).map(Self::Needs),
-            ["forum", id, "need", need] => Id::from_short(id).zip(Id::from_short(need)).map(|(id, need)| Self::Need(id, need)),
+            ["forum", id, "need", need] => {
+                Id::from_short(id).zip(Id::from_short(need)).map(|(id, need)| Self::Need(id, need))
+            }
             ["forum", id, "hand-in"] => Id::from_short(id).map(Self::HandIn),
             ["desk"] => Some(Self::Desk),
             ["desk", id, "kit"] => Id::from_short(id).map(Self::Kit),

@@ -6,7 +6,9 @@ use proptest::prelude::*;
 use yoriai::domain::body::Body;
 use yoriai::domain::check::Refusal;
 use yoriai::domain::command::{Command, Stamp, decide};
-use yoriai::domain::forum::{AgendaStep, Attendance, Board, Cluster, Forum, Group, Note, Plenary, Summary, Theme, Vote, markdown};
+use yoriai::domain::forum::{
+    AgendaStep, Attendance, Board, Cluster, Forum, Group, Note, Plenary, Summary, Theme, Vote, markdown,
+};
 use yoriai::domain::history::History;
 use yoriai::domain::id::{Id, Issuer, Stream};
 use yoriai::domain::record::{Applied, Content, Record, Records};
@@ -55,14 +57,19 @@ fn note(text: &str, cluster: Option<u8>, seconds: i64) -> Body {
 fn any_body() -> impl Strategy<Value = Body> {
     let heading = prop::sample::select(vec!["方針を描ける人", "一緒に汗をかいてくれる人", "続けて来てくれる人"]);
     prop_oneof![
-        ("[ぁ-ん]{1,6}", prop::option::of(10..14_u8), 0..50_i64).prop_map(|(text, cluster, at)| note(&text, cluster, at)),
+        ("[ぁ-ん]{1,6}", prop::option::of(10..14_u8), 0..50_i64)
+            .prop_map(|(text, cluster, at)| note(&text, cluster, at)),
         (heading, 0..50_i64).prop_map(|(title, at)| Body::Cluster(Cluster {
             forum: id(FORUM),
             theme: "t1".into(),
             title: title.into(),
             created_at: time(at)
         })),
-        (10..14_u8, 0..9_u32).prop_map(|(cluster, count)| Body::Vote(Vote { forum: id(FORUM), cluster: id(cluster), count })),
+        (10..14_u8, 0..9_u32).prop_map(|(cluster, count)| Body::Vote(Vote {
+            forum: id(FORUM),
+            cluster: id(cluster),
+            count
+        })),
         (1..4_u8, 1..9_u32).prop_map(|(group, people)| Body::Attendance(Attendance {
             forum: id(FORUM),
             group: format!("g{group}"),
@@ -119,12 +126,17 @@ fn table() -> Records {
         records.apply(stream, Record { id: id(number), rev: 1, updated_at: time(0), content: Content::new(body) });
     };
     put(&stream(1), FORUM, Body::Forum(plan()));
-    let attendance = Attendance { forum: id(FORUM), group: "g1".into(), municipalities: vec!["422011".into()], people: 5 };
+    let attendance =
+        Attendance { forum: id(FORUM), group: "g1".into(), municipalities: vec!["422011".into()], people: 5 };
     put(&me, 50, Body::Attendance(attendance));
     put(&me, 1, note("一", None, 1));
     put(&me, 2, note("二", Some(4), 2));
     put(&me, 3, note("三", None, 3));
-    put(&me, 4, Body::Cluster(Cluster { forum: id(FORUM), theme: "t1".into(), title: "束".into(), created_at: time(4) }));
+    put(
+        &me,
+        4,
+        Body::Cluster(Cluster { forum: id(FORUM), theme: "t1".into(), title: "束".into(), created_at: time(4) }),
+    );
     records
 }
 
@@ -268,7 +280,8 @@ proptest! {
 #[test]
 fn a_table_can_not_give_more_votes_than_it_has() {
     let (records, me) = (table(), stream(0));
-    let vote = |count| decide(&records, &me, Command::Vote { cluster: id(4), count }, Stamp { at: time(0), id: id(60) });
+    let vote =
+        |count| decide(&records, &me, Command::Vote { cluster: id(4), count }, Stamp { at: time(0), id: id(60) });
     assert!(vote(15).is_ok(), "five people with three votes each");
     assert_eq!(vote(16), Err(Refusal::NoVotesLeft));
 }
@@ -290,35 +303,45 @@ fn unknown_kinds_and_members_are_kept() {
     assert_eq!(record.content.kind(), "poem");
     assert_eq!(record.to_value()["lines"], 3);
 
-    let mut value = Record { id: id(1), rev: 1, updated_at: time(0), content: Content::new(note("一", None, 0)) }.to_value();
+    let mut value =
+        Record { id: id(1), rev: 1, updated_at: time(0), content: Content::new(note("一", None, 0)) }.to_value();
     value["mood"] = "calm".into();
     let record: Record = serde_json::from_value(value.clone()).unwrap();
     assert_eq!(record.to_value(), value);
     let records = all(&[(stream(0), record)]);
-    let revised = decide(&records, &stream(0), Command::Revise(id(1), note("二", None, 0)), Stamp { at: time(0), id: id(60) }).unwrap();
+    let revised =
+        decide(&records, &stream(0), Command::Revise(id(1), note("二", None, 0)), Stamp { at: time(0), id: id(60) })
+            .unwrap();
     assert_eq!(revised[0].to_value()["mood"], "calm", "an older app passes on what it doesn't know");
 }
 
 #[test]
 fn the_published_summary_of_nagasaki_comes_out_of_its_headings() {
     let said: [(&str, &[(&str, u32)]); 2] = [
-        ("t1", &[
-            ("どの自治体も共通する事として「IT・システム戦略を描き、幹部と共に方向性を示せる人材」が必要。", 9),
-            ("正しい方向に進むためにプロジェクトマネジメントが出来る人材も必要。", 7),
-            ("常勤が望ましいが、それが無理な場合は少なくとも継続的に支援してくれる人が必要。", 5),
-            ("一緒に汗をかいてくれる人が必要。", 3),
-        ]),
-        ("t2", &[
-            ("分野問わず、BPRの機運が高い部局。", 8),
-            ("新しい事業(定額減税など)を始める所属。(デジタル化との親和性が高い)", 4),
-        ]),
+        (
+            "t1",
+            &[
+                ("どの自治体も共通する事として「IT・システム戦略を描き、幹部と共に方向性を示せる人材」が必要。", 9),
+                ("正しい方向に進むためにプロジェクトマネジメントが出来る人材も必要。", 7),
+                ("常勤が望ましいが、それが無理な場合は少なくとも継続的に支援してくれる人が必要。", 5),
+                ("一緒に汗をかいてくれる人が必要。", 3),
+            ],
+        ),
+        (
+            "t2",
+            &[
+                ("分野問わず、BPRの機運が高い部局。", 8),
+                ("新しい事業(定額減税など)を始める所属。(デジタル化との親和性が高い)", 4),
+            ],
+        ),
     ];
     let me = stream(0);
     let mut records = Records::default();
     let mut number = 1;
     for (theme, headings) in said {
         for (title, votes) in headings {
-            let cluster = Cluster { forum: id(FORUM), theme: theme.into(), title: (*title).into(), created_at: time(0) };
+            let cluster =
+                Cluster { forum: id(FORUM), theme: theme.into(), title: (*title).into(), created_at: time(0) };
             let vote = Vote { forum: id(FORUM), cluster: id(number), count: *votes };
             for (number, body) in [(number, Body::Cluster(cluster)), (number + 1, Body::Vote(vote))] {
                 records.apply(&me, Record { id: id(number), rev: 1, updated_at: time(0), content: Content::new(body) });
@@ -328,8 +351,12 @@ fn the_published_summary_of_nagasaki_comes_out_of_its_headings() {
     }
     let forum = plan();
     let summary = Summary::of(&Plenary::of(&records, id(FORUM), &forum), &forum, 5);
-    let text = markdown("グループワークでの意見の概要", &summary, |at, title| format!("＜テーマ{at}＞{title}について"));
-    assert_eq!(text, "\
+    let text = markdown("グループワークでの意見の概要", &summary, |at, title| {
+        format!("＜テーマ{at}＞{title}について")
+    });
+    assert_eq!(
+        text,
+        "\
 # グループワークでの意見の概要
 
 ## ＜テーマ1＞必要とする人材のレベル・層について
@@ -343,5 +370,6 @@ fn the_published_summary_of_nagasaki_comes_out_of_its_headings() {
 
 - 分野問わず、BPRの機運が高い部局。
 - 新しい事業(定額減税など)を始める所属。(デジタル化との親和性が高い)
-");
+"
+    );
 }

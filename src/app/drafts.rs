@@ -48,7 +48,10 @@ impl App {
     pub(super) fn store_drafts(self) {
         let changed = self.device.try_update_value(|device| {
             let fields = std::mem::take(&mut device.drafts.changed);
-            fields.into_iter().filter_map(|field| Some((device.drafts.texts.get(&field)?.clone(), field))).collect::<Vec<_>>()
+            fields
+                .into_iter()
+                .filter_map(|field| Some((device.drafts.texts.get(&field)?.clone(), field)))
+                .collect::<Vec<_>>()
         });
         let Some(store) = self.device.with_value(|device| device.store.clone()) else { return };
         spawn_local(async move {

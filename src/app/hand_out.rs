@@ -157,7 +157,9 @@ impl App {
     fn group_of(self, outgoing: Outgoing) -> String {
         let Outgoing::Needs(forum) = outgoing else { return String::new() };
         let me = self.me();
-        self.records.with_untracked(|records| records.attendance(forum, &me).map(|here| here.group.clone())).unwrap_or_default()
+        self.records
+            .with_untracked(|records| records.attendance(forum, &me).map(|here| here.group.clone()))
+            .unwrap_or_default()
     }
 
     /// Saves the readable file.

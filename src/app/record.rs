@@ -27,7 +27,8 @@ impl App {
         let stamp = Stamp { at: clock::now(), id };
         match self.records.with_untracked(|records| decide(records, &me, command, stamp)) {
             Ok(written) => {
-                self.records.with_untracked(|records| self.history.update(|history| history.remember(records, &me, &written)));
+                self.records
+                    .with_untracked(|records| self.history.update(|history| history.remember(records, &me, &written)));
                 self.notice.set(None);
                 self.write(written);
                 Some(id)
@@ -79,7 +80,9 @@ impl App {
 
     /// Stores everything that waits. Safe to call at any time.
     pub(super) fn flush(self) {
-        let idle = self.device.try_update_value(|device| !device.queue.is_empty() && !std::mem::replace(&mut device.flushing, true));
+        let idle = self
+            .device
+            .try_update_value(|device| !device.queue.is_empty() && !std::mem::replace(&mut device.flushing, true));
         if idle == Some(true) {
             spawn_local(self.store_queue());
         }
@@ -125,7 +128,9 @@ impl App {
     /// Own records from the store or from another tab.
     pub(super) fn hear_records(self, heard: &[Record]) {
         let me = self.me();
-        let news = self.records.with_untracked(|records| heard.iter().any(|record| records.get(&me, record.id) != Some(record)));
+        let news = self
+            .records
+            .with_untracked(|records| heard.iter().any(|record| records.get(&me, record.id) != Some(record)));
         if news {
             self.records.update(|records| {
                 for record in heard {

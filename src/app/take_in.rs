@@ -76,11 +76,20 @@ impl Arrival {
         let Finding::Refused(rejected) = &self.finding else { return Verdict::Foreign };
         match rejected.code {
             Code::Signature | Code::Issuer | Code::ProofCount | Code::Duplicate => Verdict::Tampered,
-            Code::Armor | Code::Json | Code::Number | Code::ProofValue | Code::Key | Code::Context | Code::Schema => Verdict::Broken,
+            Code::Armor | Code::Json | Code::Number | Code::ProofValue | Code::Key | Code::Context | Code::Schema => {
+                Verdict::Broken
+            }
             Code::Encoding => Verdict::Rewritten,
             Code::NotForMe | Code::Decrypt => Verdict::Sealed,
             Code::Time | Code::Revoked => Verdict::Old,
-            Code::Size | Code::Zip | Code::Kind | Code::Limit | Code::NoProof | Code::Suite | Code::Format | Code::Audience => Verdict::Foreign,
+            Code::Size
+            | Code::Zip
+            | Code::Kind
+            | Code::Limit
+            | Code::NoProof
+            | Code::Suite
+            | Code::Format
+            | Code::Audience => Verdict::Foreign,
         }
     }
 }

@@ -108,9 +108,10 @@ impl Desk<'_> {
     }
 
     fn join(&self, attendance: Attendance) -> Result<Vec<Record>, Refusal> {
-        let here = self.records.written_by(self.me).find(|record| {
-            matches!(record.body(), Some(Body::Attendance(old)) if old.forum == attendance.forum)
-        });
+        let here = self
+            .records
+            .written_by(self.me)
+            .find(|record| matches!(record.body(), Some(Body::Attendance(old)) if old.forum == attendance.forum));
         let body = Body::Attendance(attendance);
         match here {
             Some(record) => Ok(self.revise(record.id, body)?.into_iter().collect()),

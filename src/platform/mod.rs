@@ -9,3 +9,4 @@ pub mod persist;
 pub mod prefs;
 pub mod random;
 pub mod tabs;
+pub mod update;

@@ -56,7 +56,8 @@ pub fn print() {
 
 /// Sets an attribute of the root element; `None` takes it away.
 pub fn set_root(name: &str, value: Option<&str>) {
-    let Some(root) = web_sys::window().and_then(|window| window.document()).and_then(|document| document.document_element())
+    let Some(root) =
+        web_sys::window().and_then(|window| window.document()).and_then(|document| document.document_element())
     else {
         return;
     };
@@ -67,16 +68,18 @@ pub fn set_root(name: &str, value: Option<&str>) {
     };
 }
 
-/// The title of the tab.
-pub fn set_title(title: &str) {
-    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
-        document.set_title(title);
-    }
+/// Names the tab after the page's heading.
+pub fn name_tab(app: &str) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let heading = document.query_selector("main h1").ok().flatten().and_then(|heading| heading.text_content());
+    let heading = heading.unwrap_or_default();
+    document.set_title(&if heading.is_empty() { app.to_owned() } else { format!("{}｜{app}", heading.trim()) });
 }
 
 /// Moves the focus to an element by id, for people who can't see that the page changed.
 pub fn focus(id: &str) {
-    let element = web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id(id));
+    let element =
+        web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id(id));
     if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
         // An element that can't take the focus leaves it where it is.
         let _ = element.focus();
@@ -92,7 +95,8 @@ pub fn to_top() {
 
 /// Takes the start-up sentence away.
 pub fn started() {
-    let start = web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id("start"));
+    let start =
+        web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id("start"));
     if let Some(start) = start {
         start.remove();
     }

@@ -86,10 +86,7 @@ async fn unwrap(row: &JsValue) -> Result<Identity, StoreError> {
         .map_err(|_| StoreError::Broken)?;
     let seed = Uint8Array::new(&settle(opened).await?).to_vec();
     let dataset = member("dataset")?.as_string().and_then(|text| Id::parse(&text));
-    Ok(Identity {
-        seed: seed.try_into().map_err(|_| StoreError::Broken)?,
-        dataset: dataset.ok_or(StoreError::Broken)?,
-    })
+    Ok(Identity { seed: seed.try_into().map_err(|_| StoreError::Broken)?, dataset: dataset.ok_or(StoreError::Broken)? })
 }
 
 fn gcm(iv: &Uint8Array) -> Object {

@@ -36,14 +36,10 @@ pub struct Common {
     pub close: &'static str,
     /// Cancel.
     pub cancel: &'static str,
-    /// Delete.
-    pub delete: &'static str,
     /// Edit.
     pub edit: &'static str,
     /// Save a change.
     pub save: &'static str,
-    /// Add a row.
-    pub add: &'static str,
     /// Print.
     pub print: &'static str,
     /// Still empty.
@@ -52,8 +48,6 @@ pub struct Common {
     pub source: &'static str,
     /// A marker for what is not verified.
     pub unverified: &'static str,
-    /// This project's own arrangement.
-    pub own_arrangement: &'static str,
     /// Nothing was found under this address.
     pub gone_title: &'static str,
     /// What to do then.
@@ -90,15 +84,12 @@ pub(super) const JA: Common = Common {
     next: "次へ",
     close: "閉じる",
     cancel: "やめる",
-    delete: "消す",
     edit: "直す",
     save: "決める",
-    add: "足す",
     print: "印刷する",
     empty_yet: "まだ書いていません",
     source: "出典",
     unverified: "要確認",
-    own_arrangement: "本アプリ独自の整理（スキル標準を参考）",
     gone_title: "この画面に出すものが見つかりません",
     gone_todo: "ファイルをまだ開いていないか、消されたあとかもしれません。はじめの画面に戻ってください。",
     notes: |count| format!("付箋 {count}枚"),
@@ -127,15 +118,12 @@ pub(super) const EN: Common = Common {
     next: "Next",
     close: "Close",
     cancel: "Cancel",
-    delete: "Delete",
     edit: "Edit",
     save: "Done",
-    add: "Add",
     print: "Print",
     empty_yet: "Not written yet",
     source: "Source",
     unverified: "to be verified",
-    own_arrangement: "This app's own arrangement (after the skill standard)",
     gone_title: "There is nothing to show here",
     gone_todo: "The file may not have been opened yet, or the record was deleted. Please go back to the first screen.",
     notes: |count| if count == 1 { "1 note".into() } else { format!("{count} notes") },

@@ -117,6 +117,8 @@ pub struct Desk {
     pub step: &'static str,
     /// One more time box.
     pub add_step: &'static str,
+    /// Opens the list of time boxes.
+    pub edit_agenda: &'static str,
     /// Take a row away.
     pub remove: fn(&str) -> String,
     /// Move a row up.

@@ -62,8 +62,6 @@ pub struct Files {
     pub record_kinds: [&'static str; 9],
     /// Deleted records.
     pub deleted: &'static str,
-    /// Nothing to hand out yet.
-    pub nothing: &'static str,
     /// The sign button.
     pub sign: &'static str,
     /// The sign button once signed.
@@ -129,7 +127,8 @@ pub(super) const JA: Files = Files {
     kinds: ["進行キット", "班の提出ファイル", "自己評価"],
     changes: |new, newer, same, conflicts| {
         let parts = [(new, "新しい記録"), (newer, "改訂"), (same, "変わらない記録"), (conflicts, "食い違い")];
-        let said: Vec<String> = parts.iter().filter(|part| part.0 > 0).map(|(count, name)| format!("{name} {count}件")).collect();
+        let said: Vec<String> =
+            parts.iter().filter(|part| part.0 > 0).map(|(count, name)| format!("{name} {count}件")).collect();
         said.join("・")
     },
     next_join: "班に参加する",
@@ -139,9 +138,18 @@ pub(super) const JA: Files = Files {
     sequence: "通し番号",
     made: "書き出した時刻",
     inside: "中に入るもの",
-    record_kinds: ["フォーラムの計画", "班の出席（名前なし）", "付箋", "まとまり", "票", "ニーズ票", "プロフィールと同意", "項目の答え", "根拠"],
+    record_kinds: [
+        "フォーラムの計画",
+        "班の出席（名前なし）",
+        "付箋",
+        "まとまり",
+        "票",
+        "ニーズ票",
+        "プロフィールと同意",
+        "項目の答え",
+        "根拠",
+    ],
     deleted: "消した記録のしるし",
-    nothing: "書き出すものが、まだありません。",
     sign: "署名してファイルを作る",
     sign_again: "もう一度署名する",
     sign_hint: "署名したあとで、保存の方法を選べます。",
@@ -160,7 +168,9 @@ pub(super) const JA: Files = Files {
     count: |count| format!("{count}件"),
     changed: "署名したあとで記録が変わりました。もう一度署名してください。",
     preface: |kind, from, at, records, digits| {
-        format!("よりあい　{kind}\n{from}\n署名 {at}（世界時）　記録 {records}件\n照合番号 {digits}\nこの下を消さずに、そのまま送ってください。")
+        format!(
+            "よりあい　{kind}\n{from}\n署名 {at}（世界時）　記録 {records}件\n照合番号 {digits}\nこの下を消さずに、そのまま送ってください。"
+        )
     },
 };
 
@@ -191,7 +201,8 @@ pub(super) const EN: Files = Files {
     kinds: ["Kit", "A group's hand-in", "Self-assessment"],
     changes: |new, newer, same, conflicts| {
         let parts = [(new, "new"), (newer, "revised"), (same, "unchanged"), (conflicts, "in conflict")];
-        let said: Vec<String> = parts.iter().filter(|part| part.0 > 0).map(|(count, name)| format!("{count} {name}")).collect();
+        let said: Vec<String> =
+            parts.iter().filter(|part| part.0 > 0).map(|(count, name)| format!("{count} {name}")).collect();
         said.join(" · ")
     },
     next_join: "Join a group",
@@ -201,9 +212,18 @@ pub(super) const EN: Files = Files {
     sequence: "Number",
     made: "Written out",
     inside: "What goes in",
-    record_kinds: ["The forum's plan", "Attendance (no names)", "Notes", "Clusters", "Votes", "Need cards", "Profile and consent", "Answers", "Evidence"],
+    record_kinds: [
+        "The forum's plan",
+        "Attendance (no names)",
+        "Notes",
+        "Clusters",
+        "Votes",
+        "Need cards",
+        "Profile and consent",
+        "Answers",
+        "Evidence",
+    ],
     deleted: "Marks of deleted records",
-    nothing: "There is nothing to write out yet.",
     sign: "Sign and make the file",
     sign_again: "Sign again",
     sign_hint: "After signing you choose how to save it.",
@@ -222,6 +242,8 @@ pub(super) const EN: Files = Files {
     count: |count| if count == 1 { "1 record".into() } else { format!("{count} records") },
     changed: "Records changed after signing. Please sign again.",
     preface: |kind, from, at, records, digits| {
-        format!("Yoriai: {kind}\n{from}\nSigned {at} (UTC), {records} records\nDigits {digits}\nPlease send everything below as it is.")
+        format!(
+            "Yoriai: {kind}\n{from}\nSigned {at} (UTC), {records} records\nDigits {digits}\nPlease send everything below as it is."
+        )
     },
 };

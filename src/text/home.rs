@@ -2,8 +2,6 @@
 
 /// Words of home, ledger and about.
 pub struct Home {
-    /// Title of the tab.
-    pub title: &'static str,
     /// First line of the claim.
     pub hero_1: &'static str,
     /// Second line of the claim.
@@ -95,16 +93,27 @@ pub struct Door {
 }
 
 pub(super) const JA: Home = Home {
-    title: "はじめに",
     hero_1: "集まって話したことを、",
     hero_2: "そのまま人材の確保へ。",
     hero_text: "どんな人が足りないか。だれに来てもらうか。市区町村と都道府県が一緒に考えるための道具です。",
     hero_small: "ログインはありません。インターネットがなくても使えます。",
     question: "今日は、何をしますか",
     doors: [
-        Door { label: ("ワークショップに", "参加する"), text: "班の端末で付箋を書き、まとめ、ニーズ票にします。", who: "市区町村の方・班で1台" },
-        Door { label: ("スキルを", "自己評価する"), text: "実際に行ったことを思い出しながら、46項目に答えます。", who: "応募する方・合わせて30分ほど" },
-        Door { label: ("とりまとめる", ""), text: "進行キットを作り、届いたファイルを読み込みます。", who: "都道府県・進行役の方" },
+        Door {
+            label: ("ワークショップに", "参加する"),
+            text: "班の端末で付箋を書き、まとめ、ニーズ票にします。",
+            who: "市区町村の方・班で1台",
+        },
+        Door {
+            label: ("スキルを", "自己評価する"),
+            text: "実際に行ったことを思い出しながら、46項目に答えます。",
+            who: "応募する方・合わせて30分ほど",
+        },
+        Door {
+            label: ("とりまとめる", ""),
+            text: "進行キットを作り、届いたファイルを読み込みます。",
+            who: "都道府県・進行役の方",
+        },
     ],
     resume: "続きから",
     resume_none: "まだ何も始めていません。上の3つから選ぶか、受け取ったファイルを開いてください。",
@@ -155,16 +164,27 @@ pub(super) const JA: Home = Home {
 };
 
 pub(super) const EN: Home = Home {
-    title: "Start",
     hero_1: "What you said together",
     hero_2: "finds the people you need.",
     hero_text: "Who is missing? Who could come? A tool for municipalities and prefectures to think it through together.",
     hero_small: "There is no login. It works without the internet.",
     question: "What brings you here today?",
     doors: [
-        Door { label: ("Join a", "workshop"), text: "Write notes on your group's tablet, bind them, and turn them into need cards.", who: "Municipalities, one tablet a group" },
-        Door { label: ("Assess", "my skills"), text: "Answer 46 items by recalling what you really did.", who: "Applicants, about 30 minutes in all" },
-        Door { label: ("Bring it", "together"), text: "Make a kit, and read in the files that arrive.", who: "Prefectures and facilitators" },
+        Door {
+            label: ("Join a", "workshop"),
+            text: "Write notes on your group's tablet, bind them, and turn them into need cards.",
+            who: "Municipalities, one tablet a group",
+        },
+        Door {
+            label: ("Assess", "my skills"),
+            text: "Answer 46 items by recalling what you really did.",
+            who: "Applicants, about 30 minutes in all",
+        },
+        Door {
+            label: ("Bring it", "together"),
+            text: "Make a kit, and read in the files that arrive.",
+            who: "Prefectures and facilitators",
+        },
     ],
     resume: "Continue",
     resume_none: "Nothing has been started yet. Choose one of the three above, or open a file that you received.",

@@ -118,8 +118,6 @@ pub struct Table {
     pub hand_in_again: &'static str,
     /// Show the kit's promises.
     pub promises: &'static str,
-    /// Where one is not told who sits here.
-    pub join_first: &'static str,
     /// Change who sits here.
     pub change_join: &'static str,
 }
@@ -183,7 +181,6 @@ pub(super) const JA: Table = Table {
     hand_in_empty: "提出するものがまだありません。先に付箋を書いてください。",
     hand_in_again: "提出したあとで直したら、もう一度署名して渡してください。進行役の画面では、新しいほうに置き換わります。",
     promises: "3つの約束",
-    join_first: "先に、班と市区町村を選んでください。",
     change_join: "班を直す",
 };
 
@@ -246,6 +243,5 @@ pub(super) const EN: Table = Table {
     hand_in_empty: "There is nothing to hand in yet. Please write notes first.",
     hand_in_again: "If you change something afterwards, sign and hand in again. It replaces the earlier file.",
     promises: "Three promises",
-    join_first: "Please choose your group and municipalities first.",
     change_join: "Change the group",
 };

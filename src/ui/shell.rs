@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::pages::Page;
 use super::parts::{Glyph, Icon};
-use crate::app::{App, Notice, Saving, focus, to_top};
+use crate::app::{App, Notice, Saving, after, focus, name_tab, to_top};
 use crate::text;
 
 /// Puts the app into the document.
@@ -27,6 +27,8 @@ fn Shell() -> impl IntoView {
             to_top();
             focus("main");
         }
+        // The new page is in the document one turn later.
+        after(0, move || name_tab(app.text().common.app));
     });
     move || {
         app.lang.track();

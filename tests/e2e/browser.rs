@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 use thirtyfour::Capabilities;
 use thirtyfour::prelude::*;
 
-use crate::Outcome;
-use crate::process::{Helper, free_port, kill, listening, which};
+use crate::process::{Running, free_port, kill, listening, which};
+use crate::{Outcome, check};
 
 /// How long one command may take.
 const COMMAND: Duration = Duration::from_secs(60);
@@ -42,8 +42,8 @@ pub enum Engine {
 pub struct Driver {
     engine: Engine,
     address: String,
-    _driver: Helper,
-    _screen: Option<Helper>,
+    _driver: Running,
+    _screen: Option<Running>,
 }
 
 /// One browser with its profile.
@@ -81,7 +81,7 @@ impl Driver {
                 (command, Some(screen))
             }
         };
-        let driver = Helper::start(command.arg(format!("--port={port}")))?;
+        let driver = Running::start(command.arg(format!("--port={port}")))?;
         listening(port).await?;
         Ok(Self { engine, address: format!("http://127.0.0.1:{port}"), _driver: driver, _screen: screen })
     }
@@ -122,7 +122,10 @@ impl Browser {
 
     /// Kills it without a word, as a flat battery does.
     pub async fn kill(&self) -> Outcome {
-        kill(self.process.ok_or("this engine doesn't tell its process")?, &self.profile);
+        let process = self.process.ok_or("this engine doesn't tell its process")?;
+        check(kill(process, &self.profile), || {
+            format!("process {process} is no browser on {}", self.profile.display())
+        })?;
         // The driver notices by itself; asking makes it forget the session.
         let _ = self.session.clone().quit().await;
         Ok(())
@@ -166,12 +169,12 @@ fn webkit() -> Outcome<Value> {
 }
 
 /// A screen of its own, and its name.
-fn xvfb() -> Outcome<(Helper, String)> {
+fn xvfb() -> Outcome<(Running, String)> {
     let mut command = Command::new(program("Xvfb")?);
     // Xvfb chooses a free number and prints it.
     command
         .args(["-displayfd", "1", "-screen", "0", "1280x1000x24", "-nolisten", "tcp"])
         .stderr(std::process::Stdio::null());
-    let (screen, number) = Helper::start_and_read(&mut command)?;
+    let (screen, number) = Running::start_and_read(&mut command)?;
     Ok((screen, format!(":{number}")))
 }

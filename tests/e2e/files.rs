@@ -11,14 +11,16 @@ pub async fn downloaded(folder: &Path, ending: &str) -> Outcome<PathBuf> {
     let shelf = folder.join("taken");
     fs::create_dir_all(&shelf)?;
     until(&format!("a downloaded {ending} in {}", folder.display()), async || {
-        for entry in fs::read_dir(folder)? {
-            let file = entry?.path();
-            // The browser writes under another name and renames when it is done.
-            if file.to_string_lossy().ends_with(ending) && !file.to_string_lossy().ends_with(".crdownload") {
-                let kept = shelf.join(format!("{}-{}", fs::read_dir(&shelf)?.count(), name(&file)));
-                fs::rename(&file, &kept)?;
-                return Ok(Some(kept));
-            }
+        let files = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Outcome<Vec<_>>>()?;
+        // The browser holds the name with an empty file, writes under another one, and renames at the end.
+        let busy = files.iter().any(|file| file.to_string_lossy().ends_with(".crdownload"));
+        let file = files.into_iter().find(|file| file.to_string_lossy().ends_with(ending));
+        if let Some(file) = file.filter(|_| !busy)
+            && fs::metadata(&file)?.len() > 0
+        {
+            let kept = shelf.join(format!("{}-{}", fs::read_dir(&shelf)?.count(), name(&file)));
+            fs::rename(&file, &kept)?;
+            return Ok(Some(kept));
         }
         Ok(None)
     })

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::browser::{Browser, Driver, Engine};
-use crate::process::Helper;
+use crate::process::Running;
 use crate::screen::Screen;
 use crate::{Outcome, check};
 
@@ -16,7 +16,7 @@ pub struct Hall {
     pub folder: PathBuf,
     address: String,
     driver: Driver,
-    server: RefCell<Option<Helper>>,
+    server: RefCell<Option<Running>>,
     people: RefCell<Vec<(String, Browser)>>,
 }
 
@@ -30,7 +30,7 @@ impl Hall {
         let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
         let mut command = Command::new(env!("CARGO_BIN_EXE_dev"));
         command.args(["serve", "--no-build", "--port", "0", "--dist"]).arg(&dist);
-        let (server, address) = Helper::start_and_read(&mut command)?;
+        let (server, address) = Running::start_and_read(&mut command)?;
         check(address.starts_with("http://127.0.0.1:"), || {
             format!("the server said {address:?}; `cargo dev build` comes first")
         })?;

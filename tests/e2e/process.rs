@@ -12,9 +12,9 @@ use crate::{Outcome, check};
 const START: Duration = Duration::from_secs(30);
 
 /// A running program.
-pub struct Helper(Child);
+pub struct Running(Child);
 
-impl Helper {
+impl Running {
     /// Starts a program without a terminal.
     pub fn start(command: &mut Command) -> Outcome<Self> {
         let started = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
@@ -25,16 +25,16 @@ impl Helper {
     pub fn start_and_read(command: &mut Command) -> Outcome<(Self, String)> {
         let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?;
         let output = child.stdout.take();
-        let helper = Self(child);
+        let running = Self(child);
         let mut line = String::new();
         if let Some(output) = output {
             BufReader::new(output).read_line(&mut line)?;
         }
-        Ok((helper, line.trim().to_owned()))
+        Ok((running, line.trim().to_owned()))
     }
 }
 
-impl Drop for Helper {
+impl Drop for Running {
     fn drop(&mut self) {
         // A driver's browsers must not outlive it, even where a play ended before it could close them.
         let offspring = descendants(self.0.id());
@@ -72,12 +72,15 @@ pub async fn listening(port: u16) -> Outcome {
     Ok(())
 }
 
-/// Kills one process at once, as a flat battery does, if it is still the one whose command line holds `sign`.
-pub fn kill(id: u32, sign: &Path) {
+/// Kills one process at once, as a flat battery does, if it is still the one whose command line holds `sign`; `false` where
+/// it is not.
+pub fn kill(id: u32, sign: &Path) -> bool {
     let line = std::fs::read(format!("/proc/{id}/cmdline")).unwrap_or_default();
-    if String::from_utf8_lossy(&line).contains(&*sign.to_string_lossy()) {
+    let found = String::from_utf8_lossy(&line).contains(&*sign.to_string_lossy());
+    if found {
         end(id);
     }
+    found
 }
 
 /// Where a program stands.

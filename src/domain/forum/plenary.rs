@@ -99,8 +99,12 @@ impl Plenary {
     pub fn of(records: &Records, id: Id, forum: &Forum) -> Self {
         let tables = tables(records, id, forum);
         let present: BTreeSet<&str> = tables.iter().map(|table| table.origin.group.as_str()).collect();
-        let missing =
-            forum.groups.iter().filter(|group| !present.contains(group.id.as_str())).map(|group| group.id.clone()).collect();
+        let missing = forum
+            .groups
+            .iter()
+            .filter(|group| !present.contains(group.id.as_str()))
+            .map(|group| group.id.clone())
+            .collect();
         let mut totals = Totals::default();
         let themes = forum
             .themes

@@ -39,10 +39,11 @@ impl Summary {
     /// The summary of a plenary: at most `most` bullets a theme.
     #[must_use]
     pub fn of(plenary: &Plenary, forum: &Forum, most: usize) -> Self {
-        let themes = forum.themes.iter().zip(&plenary.themes).map(|(theme, voices)| SummaryTheme {
-            title: theme.title.clone(),
-            bullets: bullets(voices, forum, most),
-        });
+        let themes = forum
+            .themes
+            .iter()
+            .zip(&plenary.themes)
+            .map(|(theme, voices)| SummaryTheme { title: theme.title.clone(), bullets: bullets(voices, forum, most) });
         Self { themes: themes.filter(|theme| !theme.bullets.is_empty()).collect() }
     }
 }
@@ -58,7 +59,12 @@ fn bullets(voices: &[Voice], forum: &Forum, most: usize) -> Vec<Bullet> {
             let said: BTreeSet<&str> = voices.iter().map(|voice| voice.origin.group.as_str()).collect();
             Bullet {
                 text: text.to_owned(),
-                groups: forum.groups.iter().filter(|group| said.contains(group.id.as_str())).map(|group| group.id.clone()).collect(),
+                groups: forum
+                    .groups
+                    .iter()
+                    .filter(|group| said.contains(group.id.as_str()))
+                    .map(|group| group.id.clone())
+                    .collect(),
                 votes: voices.iter().map(|voice| voice.bound.votes).sum(),
                 notes: voices.iter().map(|voice| voice.bound.notes.len()).sum(),
             }

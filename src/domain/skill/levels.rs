@@ -84,7 +84,10 @@ impl Profile {
     /// Mean claimed and mean evidenced level of a category in tenths, over the items that have a level.
     #[must_use]
     pub fn mean_x10(&self, category: &str) -> (u32, u32) {
-        let held = catalog::items().iter().filter(|item| item.category.as_str() == category).filter_map(|item| self.items.get(item.id));
+        let held = catalog::items()
+            .iter()
+            .filter(|item| item.category.as_str() == category)
+            .filter_map(|item| self.items.get(item.id));
         let levels: Vec<_> = held.filter_map(|held| Some((held.claim.level()?, held.evidenced))).collect();
         let count = u32::try_from(levels.len()).unwrap_or(u32::MAX).max(1);
         let mean = |sum: u32| (sum * 20 + count) / (count * 2);

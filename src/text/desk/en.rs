@@ -72,6 +72,7 @@ pub(in crate::text) const EN: Desk = Desk {
     step_todo: |number| format!("What to do in step {number}"),
     step: "New step",
     add_step: "Add a step",
+    edit_agenda: "See and change the time boxes",
     remove: |name| format!("Remove {name}"),
     up: |name| format!("Move {name} up"),
     down: |name| format!("Move {name} down"),

@@ -73,6 +73,7 @@ pub(in crate::text) const JA: Desk = Desk {
     step_todo: |number| format!("{number}番目にすること"),
     step: "新しい時間",
     add_step: "時間を足す",
+    edit_agenda: "時間の割り振りを見る・直す",
     remove: |name| format!("{name}を外す"),
     up: |name| format!("{name}を上へ"),
     down: |name| format!("{name}を下へ"),

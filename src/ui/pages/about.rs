@@ -12,10 +12,13 @@ pub fn AboutPage() -> impl IntoView {
     let app = app();
     let sources = move || {
         let lang = app.text().lang;
-        catalog::sources().iter().map(|source| {
-            let date = source.date.map(|date| view! { <span class="muted">{date}</span> });
-            view! { <li><b>{source.id}</b> " " {source.title.of(lang)} " " {date}</li> }
-        }).collect_view()
+        catalog::sources()
+            .iter()
+            .map(|source| {
+                let date = source.date.map(|date| view! { <span class="muted">{date}</span> });
+                view! { <li><b>{source.id}</b> " " {source.title.of(lang)} " " {date}</li> }
+            })
+            .collect_view()
     };
     view! {
         <div class="page">

@@ -27,7 +27,9 @@ fn hand_in(app: App, forum: Id, plan: Forum) -> impl IntoView {
     let groups = plan.clone();
     let me = app.me();
     let from = Signal::derive(move || {
-        let group = app.records.with(|records| records.attendance(forum, &me).map(|here| groups.group_name(&here.group).to_owned()));
+        let group = app
+            .records
+            .with(|records| records.attendance(forum, &me).map(|here| groups.group_name(&here.group).to_owned()));
         format!("{title}　{}", group.unwrap_or_default())
     });
     let empty = Memo::new(move |_| app.contents(Outgoing::Needs(forum)).is_empty());

@@ -1,13 +1,14 @@
 //! Home: three doors, what to continue, opening a file, and the ledger.
 
 use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
-use crate::app::{Promise, TextSize, app, local};
+use crate::app::{Promise, TextSize, app, local, update};
 use crate::catalog::Lang;
 use crate::domain::skill::Profile;
 use crate::route::Route;
 use crate::text::Text;
-use crate::ui::parts::{Glyph, Hearth, Icon, Mark};
+use crate::ui::parts::{Banner, Glyph, Hearth, Icon, Mark, Tone};
 
 /// Home.
 #[component]
@@ -21,6 +22,7 @@ pub fn HomePage() -> impl IntoView {
                 <Preferences/>
             </header>
             <main id="main" tabindex="-1">
+                <Update/>
                 <section class="hero wrap">
                     <div class="hero__text">
                         <h1 class="hero__h">{text.hero_1} <br/> <span class="nowrap">{text.hero_2}</span></h1>
@@ -74,6 +76,24 @@ fn doors(text: &'static Text) -> impl IntoView {
             }
         })
         .collect_view()
+}
+
+/// The offer of a newer version; only here, where nothing is being written.
+#[component]
+fn Update() -> impl IntoView {
+    let text = &app().text().home;
+    let ready = RwSignal::new(false);
+    spawn_local(async move { ready.set(update::is_waiting().await) });
+    view! {
+        <Show when=move || ready.get()>
+            <div class="wrap home-update">
+                <Banner tone=Tone::Info title=text.update_title>
+                    <p>{text.update_text}</p>
+                    <div><button type="button" class="btn" on:click=move |_| spawn_local(update::switch())>{text.update_go}</button></div>
+                </Banner>
+            </div>
+        </Show>
+    }
 }
 
 /// Language and text size.

@@ -39,16 +39,23 @@ fn join(app: App, id: Id, plan: Forum) -> impl IntoView {
             app.record(Command::Join(attendance));
         }
     };
-    let groups: Vec<Pick> = plan.groups.iter().map(|group| Pick { value: group.id.clone(), label: group.name.clone(), ..Pick::default() }).collect();
+    let groups: Vec<Pick> = plan
+        .groups
+        .iter()
+        .map(|group| Pick { value: group.id.clone(), label: group.name.clone(), ..Pick::default() })
+        .collect();
     let prefecture = plan.prefecture.clone();
     let ready = move || here.with(|here| here.as_ref().is_some_and(|here| !here.municipalities.is_empty()));
     let first = plan.themes.first().map(|theme| theme.id.clone()).unwrap_or_default();
     let promises = move || {
         let lang = app.text().lang;
-        catalog::workshop().map(|workshop| workshop.promises.iter().map(|promise| view! { <li>{promise.of(lang)}</li> }).collect_view())
+        catalog::workshop().map(|workshop| {
+            workshop.promises.iter().map(|promise| view! { <li>{promise.of(lang)}</li> }).collect_view()
+        })
     };
     let title = plan.title.clone();
-    let set_people = move |people: Option<u32>| change(Attendance { people: people.unwrap_or(USUAL_PEOPLE), ..present() });
+    let set_people =
+        move |people: Option<u32>| change(Attendance { people: people.unwrap_or(USUAL_PEOPLE), ..present() });
     view! {
         <div class="page">
             <header><AppBar place=title more=app.text().table.workshop/></header>

@@ -20,24 +20,32 @@ pub fn LedgerPage() -> impl IntoView {
                     rows.push((Outgoing::Kit(key.id), Route::Kit(key.id), text.home.row_kit, forum.title.clone()));
                 }
                 if records.attendance(key.id, &me).is_some() {
-                    rows.push((Outgoing::Needs(key.id), Route::HandIn(key.id), text.home.row_needs, forum.title.clone()));
+                    rows.push((
+                        Outgoing::Needs(key.id),
+                        Route::HandIn(key.id),
+                        text.home.row_needs,
+                        forum.title.clone(),
+                    ));
                 }
             }
             if let Some((id, _)) = records.assessment(&me) {
                 rows.push((Outgoing::Assessment(id), Route::Outcome, text.home.row_assessment, String::new()));
             }
         });
-        rows.into_iter().map(|(outgoing, place, kind, name)| {
-            let left = app.not_written_out(outgoing);
-            let state = if left == 0 { text.common.all_written_out.to_owned() } else { (text.common.only_here)(left) };
-            view! {
-                <li class="ledger-row">
-                    <span class="ledger-row__what"><b>{name}</b> " " {kind}</span>
-                    <span class="small muted">{state}</span>
-                    <a class="btn btn--sm" href=place.to_string()>{text.home.row_go}</a>
-                </li>
-            }
-        }).collect_view()
+        rows.into_iter()
+            .map(|(outgoing, place, kind, name)| {
+                let left = app.not_written_out(outgoing);
+                let state =
+                    if left == 0 { text.common.all_written_out.to_owned() } else { (text.common.only_here)(left) };
+                view! {
+                    <li class="ledger-row">
+                        <span class="ledger-row__what"><b>{name}</b> " " {kind}</span>
+                        <span class="small muted">{state}</span>
+                        <a class="btn btn--sm" href=place.to_string()>{text.home.row_go}</a>
+                    </li>
+                }
+            })
+            .collect_view()
     };
     let unreadable = move || match app.unreadable.get() {
         0 => None,

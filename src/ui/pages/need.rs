@@ -11,7 +11,9 @@ use crate::domain::command::Command;
 use crate::domain::forum::Need;
 use crate::domain::id::Id;
 use crate::route::Route;
-use crate::ui::parts::{AppBar, Banner, Checks, Glyph, Icon, Municipalities, NumberField, Pick, Radios, TextField, Tone};
+use crate::ui::parts::{
+    AppBar, Banner, Checks, Glyph, Icon, Municipalities, NumberField, Pick, Radios, TextField, Tone,
+};
 
 /// One need card.
 #[component]
@@ -98,7 +100,9 @@ fn Problem(desk: Card, forum: Id) -> impl IntoView {
     let app = desk.app;
     let text = &app.text().need;
     let me = app.me();
-    let prefecture = Memo::new(move |_| app.records.with(|records| records.forum(forum).map(|found| found.1.prefecture.clone())).unwrap_or_default());
+    let prefecture = Memo::new(move |_| {
+        app.records.with(|records| records.forum(forum).map(|found| found.1.prefecture.clone())).unwrap_or_default()
+    });
     let from = Memo::new(move |_| {
         let cluster = desk.card.with(|card| card.as_ref().and_then(|card| card.cluster))?;
         app.records.with(|records| match records.body(&me, cluster) {
@@ -149,23 +153,39 @@ fn Person(desk: Card) -> impl IntoView {
         let lang = app.text().lang;
         let role = desk.read(|need| need.roles.first().copied()).get().flatten().unwrap_or(RoleId::Pr);
         let sentences = catalog::need_levels(role);
-        catalog::levels().iter().filter(|level| level.level > 0).map(|level| {
-            let label = level.label.of(lang);
-            let sentence = sentences.iter().find(|row| row.level == level.level).map_or(level.meaning.of(lang), |row| row.sentence.of(lang));
-            Pick { value: level.level.to_string(), label: sentence.to_owned(), sub: String::new(), tag: label.to_owned() }
-        }).collect::<Vec<_>>()
+        catalog::levels()
+            .iter()
+            .filter(|level| level.level > 0)
+            .map(|level| {
+                let label = level.label.of(lang);
+                let sentence = sentences
+                    .iter()
+                    .find(|row| row.level == level.level)
+                    .map_or(level.meaning.of(lang), |row| row.sentence.of(lang));
+                Pick {
+                    value: level.level.to_string(),
+                    label: sentence.to_owned(),
+                    sub: String::new(),
+                    tag: label.to_owned(),
+                }
+            })
+            .collect::<Vec<_>>()
     });
     let fields = move || {
         let lang = app.text().lang;
         let now = desk.read(|need| need.field.clone()).get().flatten();
         let groups = [FieldGroup::Office, FieldGroup::Region, FieldGroup::Other];
-        groups.into_iter().zip(text.field_groups).map(|(group, name)| {
-            let options = catalog::fields().iter().filter(|field| field.group == group).map(|field| {
-                let here = now.as_deref() == Some(field.id);
-                view! { <option value=field.id selected=here>{field.label.of(lang)}</option> }
-            });
-            view! { <optgroup label=name>{options.collect_view()}</optgroup> }
-        }).collect_view()
+        groups
+            .into_iter()
+            .zip(text.field_groups)
+            .map(|(group, name)| {
+                let options = catalog::fields().iter().filter(|field| field.group == group).map(|field| {
+                    let here = now.as_deref() == Some(field.id);
+                    view! { <option value=field.id selected=here>{field.label.of(lang)}</option> }
+                });
+                view! { <optgroup label=name>{options.collect_view()}</optgroup> }
+            })
+            .collect_view()
     };
     let set_roles = move |values: Vec<String>| {
         desk.change(|need| need.roles = values.iter().filter_map(|value| RoleId::parse(value)).collect());
@@ -202,7 +222,11 @@ fn Involvement(desk: Card) -> impl IntoView {
     let text = &app.text().need;
     let styles = Signal::derive(move || {
         let lang = app.text().lang;
-        let pick = |style: &catalog::Choice| Pick { value: style.id.to_owned(), label: style.label.of(lang).to_owned(), ..Pick::default() };
+        let pick = |style: &catalog::Choice| Pick {
+            value: style.id.to_owned(),
+            label: style.label.of(lang).to_owned(),
+            ..Pick::default()
+        };
         catalog::work_times().iter().map(pick).collect::<Vec<_>>()
     });
     view! {
@@ -232,7 +256,11 @@ fn Priority(desk: Card) -> impl IntoView {
     let grades = move |table: fn() -> &'static [catalog::Grade]| {
         Signal::derive(move || {
             let lang = app.text().lang;
-            let pick = |grade: &catalog::Grade| Pick { value: grade.level.to_string(), label: grade.label.of(lang).to_owned(), ..Pick::default() };
+            let pick = |grade: &catalog::Grade| Pick {
+                value: grade.level.to_string(),
+                label: grade.label.of(lang).to_owned(),
+                ..Pick::default()
+            };
             table().iter().map(pick).collect::<Vec<_>>()
         })
     };
@@ -268,7 +296,11 @@ pub fn NeedSummary(need: Need, number: usize) -> impl IntoView {
     .into_iter()
     .flatten()
     .collect();
-    let bodies: Vec<&str> = need.municipalities.iter().map(|code| catalog::municipality(code).map_or(code.as_str(), |found| found.name)).collect();
+    let bodies: Vec<&str> = need
+        .municipalities
+        .iter()
+        .map(|code| catalog::municipality(code).map_or(code.as_str(), |found| found.name))
+        .collect();
     let facts = [
         need.outcome.clone(),
         roles.join(text.common.and),
@@ -279,7 +311,11 @@ pub fn NeedSummary(need: Need, number: usize) -> impl IntoView {
         bodies.join(text.common.and),
     ];
     let rows = text.need.labels.into_iter().zip(facts).map(|(label, fact)| {
-        let fact = if fact.is_empty() { view! { <dd class="is-empty">{text.common.empty_yet}</dd> }.into_any() } else { view! { <dd>{fact}</dd> }.into_any() };
+        let fact = if fact.is_empty() {
+            view! { <dd class="is-empty">{text.common.empty_yet}</dd> }.into_any()
+        } else {
+            view! { <dd>{fact}</dd> }.into_any()
+        };
         view! { <div><dt>{label}</dt>{fact}</div> }
     });
     let problem = if need.problem.is_empty() { text.need.no_problem.to_owned() } else { need.problem.clone() };

@@ -14,13 +14,16 @@ pub fn WorkshopPage() -> impl IntoView {
     let rows = move || {
         let me = app.me();
         app.records.with(|records| {
-            let rows: Vec<_> = records.forums().map(|(key, forum)| {
-                let here = records.attendance(key.id, &me);
-                let group = here.map(|here| forum.group_name(&here.group).to_owned()).unwrap_or_default();
-                let theme = forum.themes.first().map(|theme| theme.id.clone()).unwrap_or_default();
-                let place = if here.is_some() { Route::Board(key.id, theme) } else { Route::Join(key.id) };
-                (place, forum.title.clone(), group)
-            }).collect();
+            let rows: Vec<_> = records
+                .forums()
+                .map(|(key, forum)| {
+                    let here = records.attendance(key.id, &me);
+                    let group = here.map(|here| forum.group_name(&here.group).to_owned()).unwrap_or_default();
+                    let theme = forum.themes.first().map(|theme| theme.id.clone()).unwrap_or_default();
+                    let place = if here.is_some() { Route::Board(key.id, theme) } else { Route::Join(key.id) };
+                    (place, forum.title.clone(), group)
+                })
+                .collect();
             rows
         })
     };

@@ -123,7 +123,8 @@ fn class(inline: bool) -> &'static str {
 fn words(pick: &Pick) -> impl IntoView + use<> {
     let sub = (!pick.sub.is_empty()).then(|| view! { <span class="choice__sub">{pick.sub.clone()}</span> });
     let tag = (!pick.tag.is_empty()).then(|| view! { <span class="choice__tag">{pick.tag.clone()}</span> });
-    let label = if sub.is_some() { view! { <b>{pick.label.clone()}</b> }.into_any() } else { pick.label.clone().into_any() };
+    let label =
+        if sub.is_some() { view! { <b>{pick.label.clone()}</b> }.into_any() } else { pick.label.clone().into_any() };
     view! { <span class="choice__main">{label} {sub}</span> {tag} }
 }
 

@@ -127,7 +127,11 @@ fn number(text: &str, tenths: bool) -> Option<u32> {
 }
 
 /// The ids that describe a control: help, and error while there is one.
-fn described(id: &str, help: &str, error: MaybeProp<String>) -> impl Fn() -> Option<String> + Clone + Send + Sync + 'static {
+fn described(
+    id: &str,
+    help: &str,
+    error: MaybeProp<String>,
+) -> impl Fn() -> Option<String> + Clone + Send + Sync + 'static {
     let help_id = (!help.is_empty()).then(|| format!("{id}-help"));
     let error_id = format!("{id}-error");
     move || {

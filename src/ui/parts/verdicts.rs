@@ -28,13 +28,21 @@ fn row(app: App, arrival: &Arrival) -> impl IntoView + use<> {
             let what = format!("{}　{}", kind(app, preview), forum(app, preview));
             ("verdict verdict--ok", Icon::CheckCircle, text.good, what, format!("{changes}\n{}", made(app, preview)))
         }
-        Finding::Already => ("verdict verdict--old", Icon::Clock, text.already, String::new(), text.already_what.to_owned()),
+        Finding::Already => {
+            ("verdict verdict--old", Icon::Clock, text.already, String::new(), text.already_what.to_owned())
+        }
         Finding::Own => ("verdict verdict--old", Icon::Clock, text.own, String::new(), text.own_what.to_owned()),
         Finding::Refused(rejected) => {
             let words = explain(rejected.code, app.text().lang);
             let (class, icon) = shape(arrival.verdict());
             let space = if app.text().lang == Lang::Ja { "" } else { " " };
-            (class, icon, words.verdict, String::new(), format!("{}{space}{} ({})", words.what, words.todo, rejected.code))
+            (
+                class,
+                icon,
+                words.verdict,
+                String::new(),
+                format!("{}{space}{} ({})", words.what, words.todo, rejected.code),
+            )
         }
     };
     let digits = match &arrival.finding {

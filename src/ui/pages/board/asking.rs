@@ -54,9 +54,15 @@ fn Words(desk: Desk, asking: Asking) -> impl IntoView {
         let _ = area.focus();
     });
     let (label, hint, go, started) = match &asking {
-        Asking::Rename(id) => (text.heading.to_owned(), text.heading_hint, app.text().common.save, cluster(desk, *id).map(|it| it.title)),
-        Asking::Note(id) => (text.edit_note.to_owned(), text.write_hint, app.text().common.save, note(desk, *id).map(|it| it.text)),
-        Asking::Heading(notes) => ((text.bind_title)(notes.len()), text.heading_hint, text.bind, only_text(desk, notes)),
+        Asking::Rename(id) => {
+            (text.heading.to_owned(), text.heading_hint, app.text().common.save, cluster(desk, *id).map(|it| it.title))
+        }
+        Asking::Note(id) => {
+            (text.edit_note.to_owned(), text.write_hint, app.text().common.save, note(desk, *id).map(|it| it.text))
+        }
+        Asking::Heading(notes) => {
+            ((text.bind_title)(notes.len()), text.heading_hint, text.bind, only_text(desk, notes))
+        }
         Asking::Into(_) | Asking::Nothing => (String::new(), "", "", None),
     };
     let asking = StoredValue::new(asking);
@@ -65,7 +71,9 @@ fn Words(desk: Desk, asking: Asking) -> impl IntoView {
         let words = tidy(&area.value());
         let command = match asking.get_value() {
             Asking::Heading(notes) => Some(Command::Bind { notes, title: words }),
-            Asking::Rename(id) => cluster(desk, id).map(|it| Command::Revise(id, Body::Cluster(Cluster { title: words, ..it }))),
+            Asking::Rename(id) => {
+                cluster(desk, id).map(|it| Command::Revise(id, Body::Cluster(Cluster { title: words, ..it })))
+            }
             Asking::Note(id) => note(desk, id).map(|it| Command::Revise(id, Body::Note(Note { text: words, ..it }))),
             Asking::Into(_) | Asking::Nothing => None,
         };

@@ -16,7 +16,8 @@ const MOST_DOTS: u32 = 12;
 /// A cluster on the board.
 #[component]
 pub fn ClusterCard(desk: Desk, id: Id) -> impl IntoView {
-    let bound = Memo::new(move |_| desk.board.with(|board| board.clusters.iter().find(|bound| bound.id == id).cloned()));
+    let bound =
+        Memo::new(move |_| desk.board.with(|board| board.clusters.iter().find(|bound| bound.id == id).cloned()));
     let title_id = format!("cluster-{}", id.short());
     let heading_id = title_id.clone();
     view! {
@@ -58,7 +59,8 @@ fn meta(desk: Desk, bound: &Bound) -> impl IntoView + use<> {
     let set = move |count: u32| {
         app.record(Command::Vote { cluster: id, count });
     };
-    let dots: Vec<_> = (0..votes.min(MOST_DOTS)).map(|dot| view! { <circle cx=7 + 15 * dot cy="7" r="5.5"></circle> }).collect();
+    let dots: Vec<_> =
+        (0..votes.min(MOST_DOTS)).map(|dot| view! { <circle cx=7 + 15 * dot cy="7" r="5.5"></circle> }).collect();
     let width = 15 * votes.clamp(1, MOST_DOTS);
     view! {
         <div class="cluster__meta">

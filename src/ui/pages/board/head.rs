@@ -22,8 +22,11 @@ pub fn TableBar(forum: Id, plan: Forum, current: Route) -> impl IntoView {
         app.records.with(|records| {
             let here = records.attendance(forum, &stream)?;
             let text = app.text();
-            let names: Vec<&str> =
-                here.municipalities.iter().map(|code| catalog::municipality(code).map_or(code.as_str(), |found| found.name)).collect();
+            let names: Vec<&str> = here
+                .municipalities
+                .iter()
+                .map(|code| catalog::municipality(code).map_or(code.as_str(), |found| found.name))
+                .collect();
             let people = (text.common.people)(here.people);
             Some(format!("{}・{people}（{}）", groups.group_name(&here.group), names.join(text.common.and)))
         })
@@ -58,7 +61,8 @@ pub fn TableBar(forum: Id, plan: Forum, current: Route) -> impl IntoView {
 #[component]
 pub fn BoardHead(desk: Desk) -> impl IntoView {
     let app = desk.app;
-    let question = desk.theme.with_value(|theme| if theme.prompt.is_empty() { theme.title.clone() } else { theme.prompt.clone() });
+    let question =
+        desk.theme.with_value(|theme| if theme.prompt.is_empty() { theme.title.clone() } else { theme.prompt.clone() });
     let info = move || {
         let text = &app.text().table;
         match desk.votes() {

@@ -28,14 +28,17 @@ pub fn Agenda(edit: Edit) -> impl IntoView {
         <section aria-labelledby="agenda">
             <div class="section-head"><h2 id="agenda">{text.agenda}</h2></div>
             <p aria-live="polite"><span class="kit__sum">{move || (text.sum)(minutes.get())}</span> " " <span class="muted">{compared}</span></p>
-            <ol class="rows rows--steps">
-                <For each=move || 0..count.get() key=|at| *at let:at>
-                    <Step edit=edit at=at count=count/>
-                </For>
-            </ol>
-            <button type="button" class="btn btn--sm rows__add" id="add-step" on:click=add>
-                <Glyph icon=Icon::Plus/>{text.add_step}
-            </button>
+            <details class="fold fold--row">
+                <summary>{text.edit_agenda}</summary>
+                <ol class="rows rows--steps">
+                    <For each=move || 0..count.get() key=|at| *at let:at>
+                        <Step edit=edit at=at count=count/>
+                    </For>
+                </ol>
+                <button type="button" class="btn btn--sm rows__add" id="add-step" on:click=add>
+                    <Glyph icon=Icon::Plus/>{text.add_step}
+                </button>
+            </details>
         </section>
     }
 }

@@ -75,7 +75,7 @@ pub fn Themes(edit: Edit) -> impl IntoView {
     view! {
         <section aria-labelledby="themes">
             <div class="section-head"><h2 id="themes">{move || (text.themes)(count.get())}</h2></div>
-            <ol class="rows">
+            <ol class="rows rows--themes">
                 <For each=move || 0..count.get() key=|at| *at let:at>
                     <li>
                         <div class="stack stack--2">
