@@ -78,5 +78,5 @@ fn profile(rest: &[&str]) -> Result<build::Profile, Stop> {
 fn bench() -> Result<(), Stop> {
     tools::provide(&[tools::Use::Build, tools::Use::Chromium, tools::Use::Bench])?;
     build::build(build::Profile::Release)?;
-    shell::run(shell::cargo(&["bench", "--locked", "--bench", "startup"]), "the start-up bench")
+    shell::run(shell::cargo(&["bench", "--locked", "--profile", "dev", "--bench", "startup"]), "the start-up bench")
 }
