@@ -216,9 +216,9 @@ mod tests {
     fn the_layout_is_the_documented_one() {
         let document = Value::Object(needs().to_document());
         let names = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
-        assert_eq!(names(&document), "@context credentialSubject id issuer type validFrom validUntil");
+        assert_eq!(names(&document), "@context id type issuer validFrom validUntil credentialSubject");
         let subject = document.pointer("/credentialSubject").unwrap();
-        assert_eq!(names(subject), "app audience dataset format records sequence");
+        assert_eq!(names(subject), "format audience dataset sequence app records");
         assert_eq!(document.pointer("/type"), Some(&json!(["VerifiableCredential", "NeedsBundle"])));
         assert_eq!(document.pointer("/validUntil"), Some(&json!("2027-11-21T03:00:00Z")));
         assert_eq!(subject.pointer("/format"), Some(&json!(1)));

@@ -95,10 +95,10 @@ impl Desk<'_> {
         if old.kind() != body.kind() {
             return Err(Refusal::Gone);
         }
-        if *old == body {
+        if **old == body {
             return Ok(None);
         }
-        let content = Content::Live(body, unknown.clone());
+        let content = Content::Live(Box::new(body), unknown.clone());
         Ok(Some(self.write(id, content)))
     }
 

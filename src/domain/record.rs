@@ -29,7 +29,7 @@ pub struct Record {
 #[derive(Clone, PartialEq, Debug)]
 pub enum Content {
     /// A kind that this version knows, with the members that it doesn't know.
-    Live(Body, Map<String, Value>),
+    Live(Box<Body>, Map<String, Value>),
     /// The record is deleted; only its kind is left.
     Deleted(String),
     /// A kind from a newer version: kept and passed on as it is, never shown.
@@ -40,7 +40,7 @@ impl Content {
     /// Content without foreign members.
     #[must_use]
     pub fn new(body: Body) -> Self {
-        Self::Live(body, Map::new())
+        Self::Live(Box::new(body), Map::new())
     }
 
     /// The word in the member `kind`.
@@ -127,7 +127,7 @@ impl<'de> Deserialize<'de> for Record {
             if let Ok(Value::Object(known)) = serde_json::to_value(&body) {
                 members.retain(|name, _| !known.contains_key(name));
             }
-            Content::Live(body, members)
+            Content::Live(Box::new(body), members)
         } else {
             Content::Unknown(members)
         };

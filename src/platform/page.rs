@@ -23,8 +23,8 @@ pub fn on_hash(mut call: impl FnMut(String) + 'static) {
 }
 
 /// Calls back when the page is hidden or left: the last chance to write.
-pub fn on_hidden(mut call: impl FnMut() + 'static) {
-    listen("pagehide", move || call());
+pub fn on_hidden(call: impl FnMut() + 'static) {
+    listen("pagehide", call);
 }
 
 /// Calls back when the page becomes visible, hidden, or gets the focus.

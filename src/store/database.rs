@@ -108,7 +108,7 @@ pub(super) fn reading<'a>(database: &'a Database, name: &'static str) -> Result<
 pub(super) fn writing<'a>(database: &'a Database, names: &[&'static str]) -> Result<Transaction<'a>, StoreError> {
     let mut options = TransactionOptions::new();
     options.set_durability(TransactionDurability::Strict);
-    let builder = database.transaction(names.iter().copied().collect::<Vec<_>>()).with_mode(TransactionMode::Readwrite);
+    let builder = database.transaction(names.to_vec()).with_mode(TransactionMode::Readwrite);
     Ok(builder.with_options(options).build()?)
 }
 

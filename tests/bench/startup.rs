@@ -3,6 +3,7 @@
 //! Times are medians at 4 times CPU throttle, each beside a baseline of the same run; nothing here fails on a number.
 
 #[path = "../e2e/browser.rs"]
+#[expect(dead_code, reason = "measured in Chromium only")]
 mod browser;
 #[path = "../e2e/bundles.rs"]
 #[expect(dead_code, reason = "the bench needs a kit only")]
