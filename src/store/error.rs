@@ -51,7 +51,11 @@ impl From<Error> for StoreError {
 impl From<OpenDbError> for StoreError {
     fn from(error: OpenDbError) -> Self {
         match error {
-            OpenDbError::Base(error) => error.into(),
+            OpenDbError::Base(error) => match error.into() {
+                // Whatever it says: a browser that doesn't open the store gives none.
+                Self::Failed => Self::Refused,
+                known => known,
+            },
             OpenDbError::VersionZero => Self::Failed,
             OpenDbError::UnsupportedEnvironment | OpenDbError::NullFactory => Self::Refused,
         }
