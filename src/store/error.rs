@@ -56,8 +56,8 @@ impl From<OpenDbError> for StoreError {
                 Self::Failed => Self::Refused,
                 known => known,
             },
-            OpenDbError::VersionZero => Self::Failed,
-            OpenDbError::UnsupportedEnvironment | OpenDbError::NullFactory => Self::Refused,
+            // The library says `VersionZero` for everything that `open` throws; our version is never zero.
+            OpenDbError::VersionZero | OpenDbError::UnsupportedEnvironment | OpenDbError::NullFactory => Self::Refused,
         }
     }
 }
