@@ -282,7 +282,7 @@ async fn no_number_is_given_twice() {
     let draw = |store: Store| async move {
         let mut numbers = Vec::new();
         for _ in 0..10 {
-            numbers.push(store.next_sequence().await.unwrap());
+            numbers.push(store.next_sequence(0).await.unwrap());
         }
         numbers
     };

@@ -1,6 +1,6 @@
 //! From what went wrong at an edge to what a person is told.
 
-use crate::bundle::Rejected;
+use crate::bundle::{Code, Rejected};
 use crate::store::StoreError;
 use crate::text::Failure;
 
@@ -19,6 +19,9 @@ impl From<StoreError> for Failure {
 
 impl From<Rejected> for Failure {
     fn from(rejected: Rejected) -> Self {
-        Self::Unwritable(rejected.code)
+        match rejected.code {
+            Code::Key | Code::ProofValue | Code::Signature | Code::Issuer => Self::Unsigned,
+            code => Self::Unwritable(code),
+        }
     }
 }

@@ -90,18 +90,14 @@ impl App {
         })
     }
 
-    /// Signs exactly these records: those that `contents` gave to the screen. `from` is the line above the armor that says who it is from; no personal data.
+    /// Signs exactly these records: those that `contents` gave to the screen. `from` is the line above the armor that
+    /// says who it is from; it holds no personal data.
     ///
     /// # Errors
-    /// The device's, or that the bundle breaks a limit of the format.
+    /// That the bundle breaks a limit of the format, or that the device can't sign.
     pub async fn hand_out(self, outgoing: Outgoing, records: Vec<Record>, from: String) -> Result<Handout, Failure> {
-        let store = self.device.with_value(|device| device.store.clone());
         let now = clock::now();
-        let sequence = match store {
-            Some(store) => store.next_sequence().await?,
-            // Without a store, time keeps the numbers growing.
-            None => now.seconds().unsigned_abs(),
-        };
+        let sequence = self.next_sequence().await;
         let (kind, audience) = match outgoing {
             Outgoing::Kit(forum) => (Kind::ForumKit, Some(forum)),
             Outgoing::Needs(forum) => (Kind::NeedsBundle, Some(forum)),
@@ -121,6 +117,18 @@ impl App {
             records,
         };
         self.sign(outgoing, &bundle, now, &from)
+    }
+
+    /// The next number of the stream. A device that can't write counts on in memory: handing out must still work.
+    async fn next_sequence(self) -> u64 {
+        let (store, used) = self.device.with_value(|device| (device.store.clone(), device.sequence));
+        let stored = match store {
+            Some(store) => store.next_sequence(used).await.ok(),
+            None => None,
+        };
+        let next = stored.unwrap_or(used + 1);
+        self.device.update_value(|device| device.sequence = next);
+        next
     }
 
     fn sign(self, outgoing: Outgoing, bundle: &Bundle, now: Time, from: &str) -> Result<Handout, Failure> {

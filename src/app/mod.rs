@@ -103,6 +103,8 @@ struct Device {
     /// Written in memory, not on the disk yet.
     queue: Vec<Record>,
     flushing: bool,
+    /// The last number of this device's stream that was used.
+    sequence: u64,
     /// Identities of the bundles that were taken in.
     kept: Vec<Hash>,
     drafts: drafts::Drafts,

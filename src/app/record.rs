@@ -120,6 +120,11 @@ impl App {
         self.hear_records(stored);
         let lines = serde_json::Value::from_iter(stored.iter().map(Record::to_value)).to_string();
         self.device.with_value(|device| device.tabs.tell(&lines));
+        self.ask_to_keep();
+    }
+
+    /// Asks the browser for its promise, once there is something to keep.
+    pub(super) fn ask_to_keep(self) {
         if self.promise.get_untracked() == persist::Promise::Open {
             spawn_local(async move { self.promise.set(persist::ask().await) });
         }

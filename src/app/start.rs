@@ -43,6 +43,7 @@ struct Loaded {
     bundles: Vec<crate::store::Kept>,
     exported: Exported,
     drafts: Drafts,
+    sequence: u64,
 }
 
 async fn load() -> App {
@@ -66,6 +67,7 @@ async fn load() -> App {
         tabs: Tabs::open(|_| {}),
         queue: Vec::new(),
         flushing: false,
+        sequence: 0,
         kept: Vec::new(),
         drafts: Drafts::default(),
     };
@@ -85,6 +87,7 @@ async fn load() -> App {
                 Err(_) => unreadable += 1,
             }
         }
+        device.sequence = loaded.sequence;
         device.store = Some(loaded.store);
         device.drafts = loaded.drafts;
         device.kept = kept;
@@ -123,7 +126,8 @@ async fn read(fresh: Identity) -> Result<Loaded, StoreError> {
     let bundles = store.bundles().await?;
     let exported = store.exported().await?;
     let drafts = Drafts::new(store.drafts().await?);
-    Ok(Loaded { store, identity, own, unreadable, bundles, exported, drafts })
+    let sequence = store.sequence().await?;
+    Ok(Loaded { store, identity, own, unreadable, bundles, exported, drafts, sequence })
 }
 
 impl App {

@@ -65,6 +65,19 @@ impl Arrival {
         !self.taken_in && matches!(self.finding, Finding::Good(_))
     }
 
+    /// The forum whose kit this is.
+    fn kit(&self) -> Option<Id> {
+        match &self.finding {
+            Finding::Good(preview) if preview.kind == Incoming::Kit => preview.audience,
+            _ => None,
+        }
+    }
+
+    /// Whether it was refused only because its forum is not known here.
+    fn is_stranger(&self) -> bool {
+        matches!(&self.finding, Finding::Refused(rejected) if rejected.code == Code::Audience)
+    }
+
     /// Remembers that it was taken in.
     pub fn mark_taken_in(&mut self) {
         self.taken_in = matches!(self.finding, Finding::Good(_));
@@ -134,25 +147,42 @@ pub struct Preview {
 }
 
 impl App {
-    /// Looks at a picked file without changing anything.
-    pub async fn inspect_file(self, picked: &Picked) -> Arrival {
+    /// Looks at picked files without changing anything; `progress` hears how many are done.
+    ///
+    /// A table's file may arrive together with its kit: then the kit counts as known.
+    pub async fn inspect_files(self, picked: &[Picked], progress: impl Fn(usize)) -> Vec<Arrival> {
+        let mut arrivals = Vec::with_capacity(picked.len());
+        for (done, file) in picked.iter().enumerate() {
+            progress(done);
+            arrivals.push(self.inspect_file(file, &[]).await);
+        }
+        let kits: Vec<Id> = arrivals.iter().filter_map(Arrival::kit).collect();
+        for (arrival, file) in arrivals.iter_mut().zip(picked) {
+            if !kits.is_empty() && arrival.is_stranger() {
+                *arrival = self.inspect_file(file, &kits).await;
+            }
+        }
+        arrivals
+    }
+
+    async fn inspect_file(self, picked: &Picked, kits: &[Id]) -> Arrival {
         if picked.size > bundle::MOST_BYTES {
             return Arrival::new(&picked.name, Finding::Refused(Code::Size.into()));
         }
         match picked.read().await {
-            Some(bytes) => self.inspect(&picked.name, &bytes),
+            Some(bytes) => self.inspect(&picked.name, &bytes, kits),
             None => Arrival::new(&picked.name, Finding::Refused(Code::Kind.into())),
         }
     }
 
-    /// Looks at bytes without changing anything.
+    /// Looks at bytes without changing anything. `kits` are forums whose kit came along.
     #[must_use]
-    pub fn inspect(self, name: &str, bytes: &[u8]) -> Arrival {
+    pub fn inspect(self, name: &str, bytes: &[u8], kits: &[Id]) -> Arrival {
         let finding = match bundle::open(bytes, clock::now()) {
             Err(rejected) => Finding::Refused(rejected),
             Ok(verified) if self.has(verified.hash()) => Finding::Already,
             Ok(verified) if verified.get().stream() == self.me() => Finding::Own,
-            Ok(verified) if !self.concerns(verified.get()) => Finding::Refused(Code::Audience.into()),
+            Ok(verified) if !self.concerns(verified.get(), kits) => Finding::Refused(Code::Audience.into()),
             Ok(verified) => Finding::Good(Box::new(self.preview(verified))),
         };
         Arrival::new(name, finding)
@@ -163,9 +193,11 @@ impl App {
     }
 
     /// A table's bundle is for devices that know the forum; everything else is for everyone.
-    fn concerns(self, bundle: &Bundle) -> bool {
+    fn concerns(self, bundle: &Bundle, kits: &[Id]) -> bool {
         match (bundle.kind, bundle.audience) {
-            (Kind::NeedsBundle, Some(forum)) => self.records.with_untracked(|records| records.forum(forum).is_some()),
+            (Kind::NeedsBundle, Some(forum)) => {
+                kits.contains(&forum) || self.records.with_untracked(|records| records.forum(forum).is_some())
+            }
             (Kind::NeedsBundle, None) => false,
             (Kind::ForumKit | Kind::SelfAssessmentBundle, _) => true,
         }
@@ -234,6 +266,7 @@ impl App {
             self.merge(verified);
         }
         self.device.with_value(|device| device.tabs.tell("reload"));
+        self.ask_to_keep();
         Ok(good.len())
     }
 

@@ -32,21 +32,30 @@ impl Exported {
 }
 
 impl Store {
-    /// The next number of this device's stream: 1, 2, 3 … No two tabs get the same.
+    /// The next number of this device's stream: 1, 2, 3 … No two tabs get the same, and none at or below `used`.
     ///
     /// # Errors
     /// The device's.
-    pub async fn next_sequence(&self) -> Result<u64, StoreError> {
+    pub async fn next_sequence(&self, used: u64) -> Result<u64, StoreError> {
         self.run(|database| async move {
             let transaction = writing(&database, &[table::META])?;
             let rows = transaction.object_store(table::META)?;
             let last: Option<String> = rows.get(SEQUENCE).await?;
-            let next = last.and_then(|last| last.parse::<u64>().ok()).unwrap_or(0) + 1;
+            let next = last.and_then(|last| last.parse::<u64>().ok()).unwrap_or(0).max(used) + 1;
             rows.put(next.to_string()).with_key(SEQUENCE).build()?;
             transaction.commit().await?;
             Ok(next)
         })
         .await
+    }
+
+    /// The last number of this device's stream; 0 before the first.
+    ///
+    /// # Errors
+    /// The device's.
+    pub async fn sequence(&self) -> Result<u64, StoreError> {
+        let row = self.run(|database| async move { value(&database, table::META, SEQUENCE).await }).await?;
+        Ok(row.and_then(|row| row.as_string()?.parse().ok()).unwrap_or(0))
     }
 
     /// What has been written out.

@@ -22,6 +22,8 @@ pub enum Failure {
     NoRandom,
     /// A bundle can't be written because it would break this rule of the format.
     Unwritable(Code),
+    /// The device made a signature that doesn't verify.
+    Unsigned,
 }
 
 impl Failure {
@@ -65,6 +67,9 @@ impl Failure {
                 "書いたものは画面に残っています。次の操作でもう一度保存します。続くときは、先に書き出してください。",
             ),
             Self::NoRandom => ("この端末では安全な番号を作れません", "新しいブラウザでお使いください。"),
+            Self::Unsigned => {
+                ("署名できませんでした", "記録はそのまま残っています。再読み込みしてから、もう一度お試しください。")
+            }
             Self::Unwritable(_) => (
                 "ファイルの決まりに合わないため、書き出せません",
                 "付箋やニーズ票を2,000件より少なくするか、長い文を短くしてください。",
@@ -99,6 +104,7 @@ impl Failure {
                 "What you wrote is still on the screen. Your next step saves again. If this goes on, please write out first.",
             ),
             Self::NoRandom => ("This device can't make safe numbers", "Please use a newer browser."),
+            Self::Unsigned => ("Signing did not work", "Your records stay as they are. Please reload, then try again."),
             Self::Unwritable(_) => (
                 "The content breaks a limit of the file format",
                 "Please keep to 2,000 records, or shorten long texts.",

@@ -20,11 +20,7 @@ pub fn OpenPage() -> impl IntoView {
     let inspect = move |files: Vec<Picked>| {
         spawn_local(async move {
             let all = files.len();
-            let mut found = Vec::with_capacity(all);
-            for (done, file) in files.iter().enumerate() {
-                reading.set(Some((done, all)));
-                found.push(app.inspect_file(file).await);
-            }
+            let found = app.inspect_files(&files, |done| reading.set(Some((done, all)))).await;
             reading.set(None);
             arrivals.set(found);
         });
@@ -48,7 +44,7 @@ pub fn OpenPage() -> impl IntoView {
     let paste = move |_| {
         let Some(field) = pasted.get_untracked() else { return };
         let name = text.pasted;
-        arrivals.set(vec![app.inspect(name, field.value().as_bytes())]);
+        arrivals.set(vec![app.inspect(name, field.value().as_bytes(), &[])]);
     };
     let good = move || arrivals.with(|arrivals| arrivals.iter().filter(|arrival| arrival.is_waiting()).count());
     let heading = move || {
