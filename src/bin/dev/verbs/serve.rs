@@ -2,22 +2,26 @@
 //!
 //! It answers GET and HEAD, never leaves its folder, and sends the page's own content security
 //! policy as a header too. The end-to-end tests start it with `--no-build --dist DIR --port 0`:
-//! it prints its address as the first line and has no children.
+//! it prints its address as the first line and has no children. One thread and one answer a connection: a kept-alive
+//! connection of a small server library was seen to stall the start of the app.
 
 use std::fs;
-use std::io::Write;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::thread;
-
-use tiny_http::{Header, Method, Request, Response, Server};
+use std::time::Duration;
 
 use super::build::Profile;
 use super::{Stop, shell};
 
 /// The page as written: the one place where the policy stands.
 const PAGE: &str = include_str!("../../../../public/index.html");
-const THREADS: usize = 4;
+/// How long a browser may take to say what it wants.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// The most bytes of a request that are read.
+const MOST_REQUEST: u64 = 64 << 10;
+const TEXT: &str = "text/plain; charset=utf-8";
 const FIRST_PORT: u16 = 8080;
 const PORTS_TO_TRY: u16 = 100;
 
@@ -69,30 +73,27 @@ pub fn serve(dist: &Path, port: Option<u16>) -> Result<(), Stop> {
     if !dist.join("index.html").is_file() {
         return Err(Stop(format!("There is no index.html in {}: run `cargo dev build` first.", dist.display())));
     }
-    let server = Arc::new(listen(port)?);
-    let port = server.server_addr().to_ip().map_or(0, |address| address.port());
+    let listener = listen(port)?;
+    let port = listener.local_addr().map_or(0, |address| address.port());
     println!("http://127.0.0.1:{port}/");
     // The tests wait for this line.
     let _ = std::io::stdout().flush();
-    let workers: Vec<_> = (0..THREADS)
-        .map(|_| {
-            let (server, dist) = (Arc::clone(&server), dist.to_owned());
-            thread::spawn(move || {
-                while let Ok(request) = server.recv() {
-                    reply(request, &dist);
-                }
-            })
-        })
-        .collect();
-    for worker in workers {
-        worker.join().map_err(|_| Stop::because("The server stopped by itself: start it again."))?;
+    for connection in listener.incoming() {
+        // A connection that failed before it began has nobody to tell.
+        let Ok(connection) = connection else { continue };
+        let dist = dist.to_owned();
+        thread::spawn(move || {
+            // The browser may be gone by now; there is nobody left to tell.
+            let _ = converse(connection, &dist);
+        });
     }
     Ok(())
 }
 
-fn listen(port: Option<u16>) -> Result<Server, Stop> {
+fn listen(port: Option<u16>) -> Result<TcpListener, Stop> {
     let on = |port: u16| {
-        Server::http(("127.0.0.1", port)).map_err(|error| Stop(format!("Port {port} cannot be used ({error}).")))
+        TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+            .map_err(|error| Stop(format!("Port {port} cannot be used ({error}).")))
     };
     match port {
         Some(port) => on(port),
@@ -102,33 +103,37 @@ fn listen(port: Option<u16>) -> Result<Server, Stop> {
     }
 }
 
-fn reply(request: Request, dist: &Path) {
-    let answer = match request.method() {
-        Method::Get | Method::Head => match find(dist, request.url()) {
-            Some((file, bytes)) => answered(200, bytes, mime(&file), caching(&file)),
-            None => answered(404, b"not found".to_vec(), "text/plain; charset=utf-8", "no-cache"),
-        },
-        _ => answered(405, b"only GET and HEAD".to_vec(), "text/plain; charset=utf-8", "no-cache"),
+/// One request, one answer, and the end: nothing is left open that could stall the next request.
+fn converse(connection: TcpStream, dist: &Path) -> std::io::Result<()> {
+    connection.set_read_timeout(Some(PATIENCE))?;
+    let mut lines = BufReader::new(&connection).take(MOST_REQUEST).lines();
+    let first = lines.next().transpose()?.unwrap_or_default();
+    // The rest of the request must be read, or closing would cut the answer off.
+    for line in lines {
+        if line?.is_empty() {
+            break;
+        }
+    }
+    let mut words = first.split(' ');
+    let (method, address) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let (status, mime, caching, body) = match (method, find(dist, address)) {
+        ("GET" | "HEAD", Some((file, bytes))) => ("200 OK", mime(&file), caching(&file), bytes),
+        ("GET" | "HEAD", None) => ("404 Not Found", TEXT, "no-cache", b"not found".to_vec()),
+        _ => ("405 Method Not Allowed", TEXT, "no-cache", b"only GET and HEAD".to_vec()),
     };
-    // The browser may be gone by now; there is nobody left to tell.
-    let _ = request.respond(answer);
-}
-
-type Answer = Response<std::io::Cursor<Vec<u8>>>;
-
-fn answered(status: u16, bytes: Vec<u8>, mime: &str, caching: &str) -> Answer {
-    let headers = [
-        ("Content-Type", mime),
-        ("Cache-Control", caching),
-        ("Content-Security-Policy", policy()),
-        ("X-Content-Type-Options", "nosniff"),
-        ("Referrer-Policy", "no-referrer"),
-    ];
-    headers
-        .iter()
-        .filter_map(|(name, value)| Header::from_bytes(*name, *value).ok())
-        .fold(Response::from_data(bytes).with_status_code(status), Response::with_header)
-        .with_chunked_threshold(usize::MAX)
+    let head = format!(
+        "HTTP/1.1 {status}\r\nContent-Type: {mime}\r\nContent-Length: {}\r\nCache-Control: {caching}\r\n\
+         Content-Security-Policy: {}\r\nX-Content-Type-Options: nosniff\r\nReferrer-Policy: no-referrer\r\n\
+         Connection: close\r\n\r\n",
+        body.len(),
+        policy(),
+    );
+    let mut out = &connection;
+    out.write_all(head.as_bytes())?;
+    if method != "HEAD" {
+        out.write_all(&body)?;
+    }
+    out.flush()
 }
 
 /// The policy in the page's own `<meta>`.
