@@ -178,7 +178,9 @@ pub fn dependencies_say_why(file: &Source) -> Vec<Breach> {
         let why = text
             .rsplit_once('#')
             .is_some_and(|(before, why)| before.matches('"').count() % 2 == 0 && !why.trim().is_empty());
-        if inside && !text.is_empty() && !why {
+        // The lines of a list, and the one that closes it, belong to the dependency above.
+        let continued = text.starts_with(['"', ']']);
+        if inside && !text.is_empty() && !continued && !why {
             breaches.push((number, "say behind `#` why this dependency is there".into()));
         }
     }
