@@ -127,6 +127,8 @@ pub struct Preview {
     pub kind: Incoming,
     /// A kit's own title.
     pub title: Option<String>,
+    /// A table's group: its id in the kit.
+    pub group: Option<String>,
     /// The forum or call that it answers.
     pub audience: Option<Id>,
     /// The signer's digits for the telephone.
@@ -223,6 +225,10 @@ impl App {
                 Kind::NeedsBundle => Incoming::Needs,
                 Kind::SelfAssessmentBundle => Incoming::Assessment,
             },
+            group: bundle.records.iter().find_map(|record| match record.body() {
+                Some(Body::Attendance(attendance)) => Some(attendance.group.clone()),
+                _ => None,
+            }),
             title: bundle.records.iter().find_map(|record| match record.body() {
                 Some(Body::Forum(forum)) => Some(forum.title.clone()),
                 _ => None,

@@ -24,9 +24,14 @@ fn row(app: App, arrival: &Arrival) -> impl IntoView + use<> {
     let name = arrival.name.clone();
     let (class, icon, word, what, todo) = match &arrival.finding {
         Finding::Good(preview) => {
-            let changes = (text.changes)(preview.new, preview.newer, preview.same, preview.conflicts);
             let what = format!("{}　{}", kind(app, preview), forum(app, preview));
-            ("verdict verdict--ok", Icon::CheckCircle, text.good, what, format!("{changes}\n{}", made(app, preview)))
+            (
+                "verdict verdict--ok",
+                Icon::CheckCircle,
+                text.good,
+                what,
+                (text.changes)(preview.new, preview.newer, preview.same, preview.conflicts),
+            )
         }
         Finding::Already => {
             ("verdict verdict--old", Icon::Clock, text.already, String::new(), text.already_what.to_owned())
@@ -47,7 +52,10 @@ fn row(app: App, arrival: &Arrival) -> impl IntoView + use<> {
     };
     let digits = match &arrival.finding {
         Finding::Good(preview) => Some(view! {
-            <span class="small muted">{text.signer} " " <span class="fingerprint fingerprint--sm">{preview.fingerprint.clone()}</span></span>
+            <span class="verdict-list__line">{made(app, preview)}</span>
+            <span class="verdict-list__line">
+                {text.signer} " " <span class="fingerprint fingerprint--sm">{preview.fingerprint.clone()}</span>
+            </span>
         }),
         _ => None,
     };
@@ -81,12 +89,19 @@ fn kind(app: App, preview: &Preview) -> &'static str {
     }
 }
 
+/// The forum's title and the group's name, as far as this device knows them.
 fn forum(app: App, preview: &Preview) -> String {
     if let Some(title) = &preview.title {
         return title.clone();
     }
-    let title = preview.audience.and_then(|id| app.records.with(|records| Some(records.forum(id)?.1.title.clone())));
-    title.unwrap_or_default()
+    let group = preview.group.as_deref().unwrap_or_default();
+    let known = preview.audience.and_then(|id| {
+        app.records.with_untracked(|records| {
+            let (_, forum) = records.forum(id)?;
+            Some(format!("{}　{}", forum.title, forum.group_name(group)))
+        })
+    });
+    known.unwrap_or_default()
 }
 
 fn made(app: App, preview: &Preview) -> String {

@@ -95,12 +95,12 @@ fn board(app: App, forum: Id, plan: Forum, theme: Theme) -> impl IntoView {
                     <Tray desk=desk/>
                 </div>
             </main>
-            <div class="dock">
+            <footer class="dock">
                 <Show when=move || desk.asking.with(|asking| *asking == Asking::Nothing) fallback=move || view! { <AskingBar desk=desk/> }>
                     <ActionBar desk=desk/>
                     <Capture desk=desk/>
                 </Show>
-            </div>
+            </footer>
         </div>
     }
 }

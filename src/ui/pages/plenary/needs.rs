@@ -31,7 +31,7 @@ pub fn Needs(id: Id, view: View) -> impl IntoView {
     };
     let heads = move || text.need_heads.map(|head| view! { <th scope="col">{head}</th> }).into_iter().collect_view();
     view! {
-        <section class="stack" aria-labelledby="needs">
+        <div class="stack">
             <div class="section-head"><h2 id="needs">{move || (text.needs)(count.get())}</h2></div>
             <Show when=there fallback=move || view! { <p class="muted">{text.needs_empty}</p> }>
                 <div class="table-wrap" tabindex="0" role="region" aria-labelledby="needs">
@@ -47,7 +47,7 @@ pub fn Needs(id: Id, view: View) -> impl IntoView {
                     <p class="hint">{text.csv_hint}</p>
                 </div>
             </Show>
-        </section>
+        </div>
     }
 }
 
