@@ -84,7 +84,7 @@ pub struct Home {
 
 /// One door.
 pub struct Door {
-    /// The label, breaking between its parts.
+    /// The label, breaking between its parts; where words are set apart, the space ends the first part.
     pub label: (&'static str, &'static str),
     /// What is behind it.
     pub text: &'static str,
@@ -171,17 +171,17 @@ pub(super) const EN: Home = Home {
     question: "What brings you here today?",
     doors: [
         Door {
-            label: ("Join a", "workshop"),
+            label: ("Join a ", "workshop"),
             text: "Write notes on your group's tablet, bind them, and turn them into need cards.",
             who: "Municipalities, one tablet a group",
         },
         Door {
-            label: ("Assess", "my skills"),
+            label: ("Assess ", "my skills"),
             text: "Answer 46 items by recalling what you really did.",
             who: "Applicants, about 30 minutes in all",
         },
         Door {
-            label: ("Bring it", "together"),
+            label: ("Bring it ", "together"),
             text: "Make a kit, and read in the files that arrive.",
             who: "Prefectures and facilitators",
         },
@@ -193,7 +193,7 @@ pub(super) const EN: Home = Home {
     paste: "Paste the text of a mail",
     ledger: "What is kept",
     only_here: "Records only on this device",
-    records: "records",
+    records: " records",
     written_out: "Last written out",
     promise: "The browser's promise to keep them",
     promise_words: [
