@@ -27,7 +27,7 @@ pub use lang::{Bilingual, Lang};
 pub use level::{Level, MAX_LEVEL, level, levels};
 pub use municipality::{
     Municipality, MunicipalityKind, is_valid_code, municipalities, municipalities_in, municipalities_provenance,
-    municipality,
+    municipality, municipality_name,
 };
 pub use need_option::{
     Choice, Field, FieldGroup, Grade, NeedLevel, departments, field, fields, importance, need_levels, ranks, readiness,

@@ -88,6 +88,12 @@ pub fn municipality(code: &str) -> Option<&'static Municipality> {
     rows.get(at)
 }
 
+/// The name behind a code; the code itself where the table doesn't know it.
+#[must_use]
+pub fn municipality_name(code: &str) -> &str {
+    municipality(code).map_or(code, |found| found.name)
+}
+
 /// The municipalities of a prefecture (two digits), by code.
 pub fn municipalities_in(prefecture: &str) -> &'static [Municipality] {
     municipalities()

@@ -177,6 +177,6 @@ pub fn day(text: &Text, date: &str) -> String {
 
 /// The names of municipalities; a code that the catalog doesn't know stands as it is.
 pub fn places(text: &Text, codes: &[String]) -> String {
-    let names = codes.iter().map(|code| catalog::municipality(code).map_or(code.as_str(), |place| place.name));
+    let names = codes.iter().map(|code| catalog::municipality_name(code));
     names.collect::<Vec<_>>().join(text.common.and)
 }

@@ -1,8 +1,10 @@
-//! What stands where a record or a file is missing.
+//! What stands where a record or a file is missing, and the pages that need a forum.
 
 use leptos::prelude::*;
 
 use crate::app::app;
+use crate::domain::forum::Forum;
+use crate::domain::id::Id;
 use crate::route::Route;
 use crate::ui::parts::AppBar;
 
@@ -22,4 +24,11 @@ pub fn Gone() -> impl IntoView {
             </main>
         </div>
     }
+}
+
+/// The page of a forum that this device knows; where it doesn't, or where `page` finds nothing to show, says so.
+pub fn of_forum(forum: Id, page: impl Fn(Forum) -> Option<AnyView> + Send + 'static) -> impl IntoView {
+    let app = app();
+    let plan = Memo::new(move |_| app.records.with(|records| records.forum(forum).map(|found| found.1.clone())));
+    move || plan.get().and_then(&page).unwrap_or_else(|| view! { <Gone/> }.into_any())
 }

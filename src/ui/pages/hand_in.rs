@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::board::TableBar;
-use super::gone::Gone;
+use super::gone::of_forum;
 use crate::app::{App, Outgoing, app};
 use crate::domain::forum::Forum;
 use crate::domain::id::Id;
@@ -13,12 +13,7 @@ use crate::ui::parts::HandOut;
 /// The hand-in screen of a table.
 #[component]
 pub fn HandInPage(forum: Id) -> impl IntoView {
-    let app = app();
-    let plan = Memo::new(move |_| app.records.with(|records| records.forum(forum).map(|found| found.1.clone())));
-    move || match plan.get() {
-        None => view! { <Gone/> }.into_any(),
-        Some(plan) => hand_in(app, forum, plan).into_any(),
-    }
+    of_forum(forum, move |plan| Some(hand_in(app(), forum, plan).into_any()))
 }
 
 fn hand_in(app: App, forum: Id, plan: Forum) -> impl IntoView {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::gone::Gone;
+use super::gone::of_forum;
 use crate::app::{App, app};
 use crate::catalog;
 use crate::domain::command::Command;
@@ -17,12 +17,7 @@ const USUAL_PEOPLE: u32 = 5;
 /// Who sits at the table.
 #[component]
 pub fn JoinPage(forum: Id) -> impl IntoView {
-    let app = app();
-    let plan = Memo::new(move |_| app.records.with(|records| records.forum(forum).map(|found| found.1.clone())));
-    move || match plan.get() {
-        None => view! { <Gone/> }.into_any(),
-        Some(plan) => join(app, forum, plan).into_any(),
-    }
+    of_forum(forum, move |plan| Some(join(app(), forum, plan).into_any()))
 }
 
 fn join(app: App, id: Id, plan: Forum) -> impl IntoView {

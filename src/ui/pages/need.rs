@@ -296,11 +296,7 @@ pub fn NeedSummary(need: Need, number: usize) -> impl IntoView {
     .into_iter()
     .flatten()
     .collect();
-    let bodies: Vec<&str> = need
-        .municipalities
-        .iter()
-        .map(|code| catalog::municipality(code).map_or(code.as_str(), |found| found.name))
-        .collect();
+    let bodies: Vec<&str> = need.municipalities.iter().map(|code| catalog::municipality_name(code)).collect();
     let facts = [
         need.outcome.clone(),
         roles.join(text.common.and),

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::board::{TableBar, UndoRedo};
-use super::gone::Gone;
+use super::gone::of_forum;
 use super::need::NeedSummary;
 use crate::app::{App, app, now};
 use crate::domain::body::Body;
@@ -16,12 +16,7 @@ use crate::ui::parts::{Glyph, Icon};
 /// All need cards of a table.
 #[component]
 pub fn NeedsPage(forum: Id) -> impl IntoView {
-    let app = app();
-    let plan = Memo::new(move |_| app.records.with(|records| records.forum(forum).map(|found| found.1.clone())));
-    move || match plan.get() {
-        None => view! { <Gone/> }.into_any(),
-        Some(plan) => needs(app, forum, plan).into_any(),
-    }
+    of_forum(forum, move |plan| Some(needs(app(), forum, plan).into_any()))
 }
 
 fn needs(app: App, forum: Id, plan: Forum) -> impl IntoView {

@@ -120,7 +120,7 @@ pub fn Municipalities(
             <p class="combo__none" role="status">{state}</p>
             <ul class="picked" aria-label=label>
                 {move || chosen.get().into_iter().map(|code| {
-                    let name = catalog::municipality(&code).map_or_else(|| code.clone(), |found| found.name.to_owned());
+                    let name = catalog::municipality_name(&code).to_owned();
                     let remove = (app.text().table.remove)(&name);
                     view! {
                         <li><button type="button" class="picked__item" aria-label=remove on:click=move |_| toggle(&code)>

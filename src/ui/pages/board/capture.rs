@@ -55,7 +55,7 @@ pub fn Capture(desk: Desk) -> impl IntoView {
                     on:change=move |event| from.set(Some(event_target_value(&event)).filter(|code| !code.is_empty()))>
                     <option value="">{text.whose_none}</option>
                     {move || desk.attendance.get().map(|here| here.municipalities.into_iter().map(|code| {
-                        let name = catalog::municipality(&code).map_or_else(|| code.clone(), |found| found.name.to_owned());
+                        let name = catalog::municipality_name(&code).to_owned();
                         view! { <option value=code>{name}</option> }
                     }).collect_view())}
                 </select>

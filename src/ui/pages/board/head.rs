@@ -22,11 +22,7 @@ pub fn TableBar(forum: Id, plan: Forum, current: Route) -> impl IntoView {
         app.records.with(|records| {
             let here = records.attendance(forum, &stream)?;
             let text = app.text();
-            let names: Vec<&str> = here
-                .municipalities
-                .iter()
-                .map(|code| catalog::municipality(code).map_or(code.as_str(), |found| found.name))
-                .collect();
+            let names: Vec<&str> = here.municipalities.iter().map(|code| catalog::municipality_name(code)).collect();
             let people = (text.common.people)(here.people);
             Some(format!("{}・{people}（{}）", groups.group_name(&here.group), names.join(text.common.and)))
         })

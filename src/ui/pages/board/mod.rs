@@ -11,7 +11,7 @@ mod tray;
 
 use leptos::prelude::*;
 
-use super::gone::Gone;
+use super::gone::of_forum;
 use crate::app::{App, app};
 use crate::domain::forum::{Attendance, Board, Forum, Theme};
 use crate::domain::id::Id;
@@ -47,18 +47,10 @@ impl Desk {
 /// One theme's board.
 #[component]
 pub fn BoardPage(forum: Id, theme: String) -> impl IntoView {
-    let app = app();
-    let plan = Memo::new(move |_| app.records.with(|records| records.forum(forum).map(|found| found.1.clone())));
-    move || {
-        let found = plan.get().and_then(|plan| {
-            let theme = plan.themes.iter().find(|here| here.id == theme).cloned()?;
-            Some((plan, theme))
-        });
-        match found {
-            None => view! { <Gone/> }.into_any(),
-            Some((plan, theme)) => board(app, forum, plan, theme).into_any(),
-        }
-    }
+    of_forum(forum, move |plan| {
+        let theme = plan.themes.iter().find(|here| here.id == theme).cloned()?;
+        Some(board(app(), forum, plan, theme).into_any())
+    })
 }
 
 fn board(app: App, forum: Id, plan: Forum, theme: Theme) -> impl IntoView {

@@ -42,5 +42,5 @@ pub fn Tray(desk: Desk) -> impl IntoView {
 
 /// The name of the municipality that said something.
 pub fn from_name(code: Option<&str>) -> Option<String> {
-    code.map(|code| catalog::municipality(code).map_or_else(|| code.to_owned(), |found| found.name.to_owned()))
+    code.map(|code| catalog::municipality_name(code).to_owned())
 }

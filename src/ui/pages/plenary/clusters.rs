@@ -64,8 +64,7 @@ fn item(text: &'static Text, voice: &Voice) -> impl IntoView + use<> {
     let said_by =
         (!voice.municipalities.is_empty()).then(|| view! { <small>{places(text, &voice.municipalities)}</small> });
     let notes = voice.bound.notes.iter().map(|(_, note)| {
-        let from =
-            note.from.as_deref().map(|code| catalog::municipality(code).map_or(code, |place| place.name).to_owned());
+        let from = note.from.as_deref().map(|code| catalog::municipality_name(code).to_owned());
         view! { <li>{note.text.clone()} {from.map(|from| view! { " " <small>{from}</small> })}</li> }
     });
     let notes = (count > 0).then(|| {
