@@ -5,7 +5,7 @@ use crate::hall::Hall;
 use crate::table::{look_at, take_in, words};
 use crate::{Outcome, check, desk, files};
 
-/// Three devices, three orders.
+/// Four devices, four orders.
 pub async fn play(hall: &Hall) -> Outcome {
     let forum = Written::new(11, "順番を確かめる会")?;
     let [one, two] = nagasaki();
@@ -30,6 +30,11 @@ pub async fn play(hall: &Hall) -> Outcome {
     take_in(&screen, &[&kit]).await?;
     desk::collect(&screen, &[&one]).await?;
     take_in_the_new(&screen, &[&two, &one]).await?;
+    seen.push(desk::look(&screen).await?);
+
+    // Everything in one go, the kit last.
+    let screen = hall.enter("all-at-once").await?;
+    take_in(&screen, &[&two, &one, &kit]).await?;
     seen.push(desk::look(&screen).await?);
 
     check(seen.iter().all(|sight| sight.board.contains("一緒に汗をかいてくれる人が必要")), || {
