@@ -19,7 +19,9 @@ use crate::text::Failure;
 pub fn start(mount: fn(App)) {
     page::on_panic();
     spawn_local(async move {
-        let app = load().await;
+        // Without random numbers there is no key of one's own, and an app that signs must not pretend to have one.
+        let Some(fresh) = fresh() else { return page::crash() };
+        let app = load(fresh).await;
         app.speak(app.lang.get_untracked());
         app.resize(app.size.get_untracked());
         page::on_hash(move |hash| app.route.set(Route::parse(&hash)));
@@ -46,11 +48,12 @@ struct Loaded {
     sequence: u64,
 }
 
-async fn load() -> App {
-    let fresh = Identity {
-        seed: random::bytes().unwrap_or_default(),
-        dataset: Id::from_random(random::bytes().unwrap_or_default()),
-    };
+/// An identity that nobody has.
+fn fresh() -> Option<Identity> {
+    Some(Identity { seed: random::bytes()?, dataset: Id::from_random(random::bytes()?) })
+}
+
+async fn load(fresh: Identity) -> App {
     let (loaded, saving) = match read(fresh.clone()).await {
         Ok(loaded) => (Some(loaded), Saving::Saved(None)),
         Err(error) => (None, Saving::Failed(Failure::from(error))),
@@ -123,7 +126,7 @@ async fn read(fresh: Identity) -> Result<Loaded, StoreError> {
     let store = Store::open("yoriai").await?;
     let identity = store.identity(fresh).await?;
     let (own, unreadable) = store.records().await?;
-    let bundles = store.bundles().await?;
+    let bundles = store.bundles(&[]).await?;
     let exported = store.exported().await?;
     let drafts = Drafts::new(store.drafts().await?);
     let sequence = store.sequence().await?;
@@ -145,7 +148,8 @@ impl App {
         if let Ok(exported) = store.exported().await {
             self.exported.set(exported);
         }
-        for kept in store.bundles().await.unwrap_or_default() {
+        let known = self.device.with_value(|device| device.kept.clone());
+        for kept in store.bundles(&known).await.unwrap_or_default() {
             if let Ok(verified) = bundle::open(&kept.bytes, kept.arrived) {
                 self.merge(&verified);
             }

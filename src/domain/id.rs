@@ -13,6 +13,9 @@ use uuid::Uuid;
 pub struct Id(Uuid);
 
 impl Id {
+    /// The smallest id, and the greatest: the ends of a range over one writer's records.
+    pub(super) const ENDS: (Self, Self) = (Self(Uuid::nil()), Self(Uuid::max()));
+
     /// A version 4 id from 16 random bytes.
     #[must_use]
     pub fn from_random(bytes: [u8; 16]) -> Self {

@@ -208,8 +208,10 @@ impl Records {
     }
 
     /// The records of one writer, deleted ones too, in the order of their ids.
-    pub fn written_by<'a>(&'a self, stream: &'a Stream) -> impl Iterator<Item = &'a Record> {
-        self.0.iter().filter(move |(key, _)| key.stream == *stream).map(|(_, record)| record)
+    pub fn written_by<'a>(&'a self, stream: &Stream) -> impl Iterator<Item = &'a Record> + use<'a> {
+        let (first, last) = Id::ENDS;
+        let end = |id| Key { stream: stream.clone(), id };
+        self.0.range(end(first)..=end(last)).map(|(_, record)| record)
     }
 
     /// How many keys there are.

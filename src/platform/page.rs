@@ -106,14 +106,19 @@ pub fn started() {
 pub fn on_panic() {
     std::panic::set_hook(Box::new(|place| {
         console_error_panic_hook::hook(place);
-        let global = js_sys::global();
-        if let Ok(show) = js_sys::Reflect::get(&global, &"yoriaiCrash".into())
-            && let Some(show) = show.dyn_ref::<js_sys::Function>()
-        {
-            // If even this fails, the console has the place.
-            let _ = show.call0(&global);
-        }
+        crash();
     }));
+}
+
+/// Reveals the sentence of the page that says that the app stopped, and what to do.
+pub fn crash() {
+    let global = js_sys::global();
+    if let Ok(show) = js_sys::Reflect::get(&global, &"yoriaiCrash".into())
+        && let Some(show) = show.dyn_ref::<js_sys::Function>()
+    {
+        // If even this fails, the console has the place.
+        let _ = show.call0(&global);
+    }
 }
 
 fn listen(event: &str, call: impl FnMut() + 'static) {

@@ -1,10 +1,13 @@
 //! Other people's bundles, byte for byte, so that they can be verified again in years.
 
+use std::collections::BTreeSet;
+
 use indexed_db_futures::prelude::*;
-use js_sys::{Object, Reflect, Uint8Array};
+use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::database::{table, values, writing};
+use super::database::{reading, table, writing};
+use super::object::{member, object};
 use super::{Store, StoreError};
 use crate::domain::canonical::{Hash, hex};
 use crate::domain::time::Time;
@@ -21,13 +24,24 @@ pub struct Kept {
 }
 
 impl Store {
-    /// All bundles that were taken in.
+    /// The bundles that were taken in, but for those whose identities are `known` already.
     ///
     /// # Errors
     /// The device's.
-    pub async fn bundles(&self) -> Result<Vec<Kept>, StoreError> {
-        let rows = self.run(|database| async move { values(&database, table::BUNDLES).await }).await?;
-        Ok(rows.iter().filter_map(read).collect())
+    pub async fn bundles(&self, known: &[Hash]) -> Result<Vec<Kept>, StoreError> {
+        let known: BTreeSet<String> = known.iter().map(hex).collect();
+        self.run(|database| {
+            let known = known.clone();
+            async move {
+                let transaction = reading(&database, table::BUNDLES)?;
+                let rows = transaction.object_store(table::BUNDLES)?;
+                let keys = rows.get_all_keys::<String>().await?;
+                let values = rows.get_all::<JsValue>().await?;
+                let both = keys.zip(values).filter_map(|(key, row)| Some((key.ok()?, row.ok()?)));
+                Ok(both.filter(|(key, _)| !known.contains(key)).filter_map(|(_, row)| read(&row)).collect())
+            }
+        })
+        .await
     }
 
     /// Keeps bundles in one transaction, each under its identity.
@@ -53,19 +67,18 @@ impl Store {
 }
 
 fn write(kept: &Kept) -> JsValue {
-    let row = Object::new();
-    // Setting a member of a fresh plain object can't fail.
-    let _ = Reflect::set(&row, &"bytes".into(), &Uint8Array::from(kept.bytes.as_slice()));
-    let _ = Reflect::set(&row, &"arrived".into(), &kept.arrived.to_string().into());
-    let _ = Reflect::set(&row, &"name".into(), &kept.name.as_str().into());
-    row.into()
+    object(&[
+        ("bytes", Uint8Array::from(kept.bytes.as_slice()).into()),
+        ("arrived", kept.arrived.to_string().into()),
+        ("name", kept.name.as_str().into()),
+    ])
+    .into()
 }
 
 fn read(row: &JsValue) -> Option<Kept> {
-    let member = |name: &str| Reflect::get(row, &name.into()).ok();
     Some(Kept {
-        bytes: member("bytes")?.dyn_into::<Uint8Array>().ok()?.to_vec(),
-        arrived: Time::parse(&member("arrived")?.as_string()?)?,
-        name: member("name")?.as_string()?,
+        bytes: member(row, "bytes")?.dyn_into::<Uint8Array>().ok()?.to_vec(),
+        arrived: Time::parse(&member(row, "arrived")?.as_string()?)?,
+        name: member(row, "name")?.as_string()?,
     })
 }

@@ -3,12 +3,13 @@
 //! The seed in clear lives in memory only, inside `SigningKey`.
 
 use indexed_db_futures::prelude::*;
-use js_sys::{Object, Reflect, Uint8Array};
+use js_sys::{Object, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CryptoKey, SubtleCrypto};
 
 use super::database::{table, value, writing};
+use super::object::{member, object};
 use super::{Store, StoreError};
 use crate::domain::id::Id;
 
@@ -77,7 +78,7 @@ async fn wrap(identity: &Identity) -> Result<JsValue, StoreError> {
 }
 
 async fn unwrap(row: &JsValue) -> Result<Identity, StoreError> {
-    let member = |name: &str| Reflect::get(row, &name.into()).map_err(|_| StoreError::Broken);
+    let member = |name: &str| member(row, name).ok_or(StoreError::Broken);
     let wrapper: CryptoKey = member("wrapper")?.dyn_into().map_err(|_| StoreError::Broken)?;
     let iv: Uint8Array = member("iv")?.dyn_into().map_err(|_| StoreError::Broken)?;
     let sealed: Uint8Array = member("seed")?.dyn_into().map_err(|_| StoreError::Broken)?;
@@ -91,15 +92,6 @@ async fn unwrap(row: &JsValue) -> Result<Identity, StoreError> {
 
 fn gcm(iv: &Uint8Array) -> Object {
     object(&[("name", "AES-GCM".into()), ("iv", iv.into())])
-}
-
-fn object(members: &[(&str, JsValue)]) -> Object {
-    let object = Object::new();
-    for (name, member) in members {
-        // Setting a member of a fresh plain object can't fail.
-        let _ = Reflect::set(&object, &(*name).into(), member);
-    }
-    object
 }
 
 /// Web Crypto, which browsers only give to secure contexts (https, localhost).

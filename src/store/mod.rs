@@ -8,6 +8,7 @@ mod database;
 mod error;
 mod identity;
 mod meta;
+mod object;
 mod records;
 
 pub use bundles::Kept;
