@@ -9,6 +9,8 @@ use super::codes::{Code, Rejected};
 
 const BEGIN: &str = "-----BEGIN YORIAI BUNDLE-----";
 const END: &str = "-----END YORIAI BUNDLE-----";
+const BEGIN_AGE: &str = "-----BEGIN AGE ENCRYPTED FILE-----";
+const END_AGE: &str = "-----END AGE ENCRYPTED FILE-----";
 const COLUMNS: usize = 64;
 
 /// Writes some lines for people, then the block. Markers inside the lines are defused.
@@ -36,12 +38,24 @@ pub fn write(lines: &str, content: &[u8]) -> String {
 /// # Errors
 /// `Armor` if there is no whole block, more than one, or a damaged one.
 pub fn read(bytes: &[u8]) -> Result<Vec<u8>, Rejected> {
-    let begin = find(bytes, BEGIN).ok_or_else(|| Code::Armor.at("BEGIN"))?;
-    let (_, rest) = bytes.split_at(begin + BEGIN.len());
-    let end = find(rest, END).ok_or_else(|| Code::Armor.at("END"))?;
+    block(bytes, BEGIN, END)
+}
+
+/// The binary age file of the one age block in a text, as leniently: the seal itself is strict enough.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_age(bytes: &[u8]) -> Result<Vec<u8>, Rejected> {
+    block(bytes, BEGIN_AGE, END_AGE)
+}
+
+fn block(bytes: &[u8], first: &str, last: &str) -> Result<Vec<u8>, Rejected> {
+    let begin = find(bytes, first).ok_or_else(|| Code::Armor.at("BEGIN"))?;
+    let (_, rest) = bytes.split_at(begin + first.len());
+    let end = find(rest, last).ok_or_else(|| Code::Armor.at("END"))?;
     let (block, after) = rest.split_at(end);
     // A quoted thread can hold an older bundle: which one is meant, only a person can say.
-    if find(after, BEGIN).is_some() {
+    if find(after, first).is_some() {
         return Err(Code::Armor.at("BEGIN BEGIN"));
     }
     let symbols: String = String::from_utf8_lossy(block).chars().filter(|symbol| !is_padding(*symbol)).collect();

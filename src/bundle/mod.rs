@@ -14,11 +14,12 @@ mod open;
 mod proof;
 #[cfg(test)]
 mod samples;
+mod seal;
 mod sniff;
 mod strict;
 mod write;
 
-pub use armor::write as armor;
+pub use armor::{read_age, write as armor};
 pub use codes::{Code, Rejected, Remark};
 pub use did::{Fingerprint, PublicKey};
 pub use document::{Bundle, FORMAT, MOST_RECORDS};
@@ -26,6 +27,7 @@ pub use keys::SigningKey;
 pub use kind::Kind;
 pub use open::{MOST_BYTES, Verified, open};
 pub use proof::{BUNDLE, CONTEXT, Profile, VerifiedDocument, sign_document, verify_document};
+pub use seal::{Identity, Opener, Recipient, seal, seal_with, unseal};
 pub use sniff::{Form, sniff};
 pub use strict::{MOST_DEPTH, MOST_JSON, MOST_NUMBER, MOST_STRING, parse};
 pub use write::{file_name, write};

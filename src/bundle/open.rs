@@ -70,7 +70,7 @@ pub fn open(bytes: &[u8], now: Time) -> Result<Verified<Bundle>, Rejected> {
             }
         }
         // Nothing here can open a seal yet.
-        Form::Age => Err(Code::NotForMe.into()),
+        Form::Age | Form::AgeArmor => Err(Code::NotForMe.into()),
     }
 }
 

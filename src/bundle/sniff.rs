@@ -10,8 +10,10 @@ pub enum Form {
     Json,
     /// JSON in a text block.
     Armor,
-    /// Sealed with age, as text or binary.
+    /// Sealed with age, binary.
     Age,
+    /// Sealed with age, in a text block.
+    AgeArmor,
 }
 
 /// The form of a file.
@@ -36,7 +38,7 @@ pub fn sniff(bytes: &[u8]) -> Result<Form, Rejected> {
         return Ok(Form::Armor);
     }
     if find(text, "-----BEGIN AGE").is_some() {
-        return Ok(Form::Age);
+        return Ok(Form::AgeArmor);
     }
     let known = [(&b"%PDF"[..], "PDF"), (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "OLE2")];
     match known.iter().find(|(start, _)| text.starts_with(start)) {
@@ -58,7 +60,7 @@ mod tests {
             (b" \r\n\t{\"a\":\"-----BEGIN YORIAI BUNDLE-----\"}", Form::Json),
             (b"-----BEGIN YORIAI BUNDLE-----", Form::Armor),
             (b"\x82\xb1\r\n> -----BEGIN YORIAI BUNDLE-----", Form::Armor),
-            (b"-----BEGIN AGE ENCRYPTED FILE-----\nYWdl", Form::Age),
+            (b"-----BEGIN AGE ENCRYPTED FILE-----\nYWdl", Form::AgeArmor),
             (b"age-encryption.org/v1\n-> X25519", Form::Age),
         ] {
             assert_eq!(sniff(bytes), Ok(form), "{}", bytes.escape_ascii());
