@@ -40,6 +40,7 @@ fn plan() -> Forum {
         agenda: vec![AgendaStep { minutes: 65, title: "話し合い".into(), todo: String::new(), theme: None }],
         groups: (1..=3).map(|at| Group { id: format!("g{at}"), name: format!("第{at}班") }).collect(),
         votes_per_person: 3,
+        recipients: Vec::new(),
     }
 }
 

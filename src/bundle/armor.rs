@@ -16,11 +16,7 @@ const COLUMNS: usize = 64;
 /// Writes some lines for people, then the block. Markers inside the lines are defused.
 #[must_use]
 pub fn write(lines: &str, content: &[u8]) -> String {
-    let mut text = lines.trim_end().replace("-----", "―");
-    if !text.is_empty() {
-        text.push_str("\n\n");
-    }
-    text.push_str(BEGIN);
+    let mut text = above(lines, BEGIN);
     for (place, symbol) in STANDARD.encode(content).chars().enumerate() {
         if place % COLUMNS == 0 {
             text.push('\n');
@@ -30,6 +26,16 @@ pub fn write(lines: &str, content: &[u8]) -> String {
     text.push('\n');
     text.push_str(END);
     text.push('\n');
+    text
+}
+
+/// A block with some lines for people above it. Markers inside the lines are defused.
+pub(super) fn above(lines: &str, block: &str) -> String {
+    let mut text = lines.trim_end().replace("-----", "―");
+    if !text.is_empty() {
+        text.push_str("\n\n");
+    }
+    text.push_str(block);
     text
 }
 

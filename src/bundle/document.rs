@@ -8,17 +8,18 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
+use super::backup::Belongings;
 use super::codes::{Code, Rejected};
 use super::kind::Kind;
 use super::proof::CONTEXT;
+use super::strict::Limits;
+use crate::domain::body::Body;
 use crate::domain::id::{Id, Issuer, Stream};
 use crate::domain::record::{Record, Records};
 use crate::domain::time::Time;
 
 /// The layout that this version reads and writes.
 pub const FORMAT: u64 = 1;
-/// The most records of one bundle.
-pub const MOST_RECORDS: usize = 2000;
 const CREDENTIAL: &str = "VerifiableCredential";
 
 /// One file's worth of records of one writer.
@@ -44,6 +45,8 @@ pub struct Bundle {
     pub app: String,
     /// The records, in the file's order; no id twice.
     pub records: Vec<Record>,
+    /// A backup's keys and kept files.
+    pub belongings: Option<Box<Belongings>>,
 }
 
 impl Bundle {
@@ -59,6 +62,16 @@ impl Bundle {
         for record in &self.records {
             records.apply(&stream, record.clone());
         }
+    }
+
+    /// The last moment at which it counts: its own, or the end of a consent inside, whichever comes first.
+    #[must_use]
+    pub fn until(&self) -> Option<Time> {
+        let consents = self.records.iter().filter_map(|record| match record.body()? {
+            Body::Assessment(assessment) => assessment.consent.as_ref().map(|consent| consent.until),
+            _ => None,
+        });
+        consents.chain(self.valid_until).min()
     }
 
     /// The document without proof.
@@ -78,6 +91,7 @@ impl Bundle {
                 sequence: self.sequence,
                 app: self.app.clone(),
                 records: self.records.clone(),
+                belongings: self.belongings.clone(),
             },
         };
         match serde_json::to_value(document) {
@@ -89,9 +103,9 @@ impl Bundle {
     /// The bundle of a document without proof.
     ///
     /// # Errors
-    /// `Format`, `Limit`, `Schema` or `Time`.
-    pub(super) fn from_document(document: Map<String, Value>, now: Time) -> Result<Self, Rejected> {
-        let kind = kind(&document)?;
+    /// `Format`, `Limit` or `Schema`.
+    pub(super) fn from_document(document: Map<String, Value>, limits: &Limits) -> Result<Self, Rejected> {
+        let kind = kind(&document, limits)?;
         let document = Document::deserialize(Value::Object(document)).map_err(|error| Code::Schema.at(error))?;
         let subject = document.credential_subject;
         let bundle = Self {
@@ -105,14 +119,23 @@ impl Bundle {
             sequence: subject.sequence,
             app: subject.app,
             records: subject.records,
+            belongings: subject.belongings,
         };
-        bundle.check_times(now)?;
+        // Keys and kept files are a backup's, and a backup comes out of its own envelope only.
+        let backup = bundle.kind == Kind::BackupBundle;
+        if backup != bundle.belongings.is_some() || (backup && *limits != Limits::BACKUP) {
+            return Err(Code::Schema.at("belongings"));
+        }
         bundle.check_records()?;
         Ok(bundle)
     }
 
-    fn check_times(&self, now: Time) -> Result<(), Rejected> {
-        match self.valid_until {
+    /// Whether it may be read in at a moment.
+    ///
+    /// # Errors
+    /// `Time`.
+    pub(super) fn check_times(&self, now: Time) -> Result<(), Rejected> {
+        match self.until() {
             Some(until) if until < now || until < self.valid_from => Err(Code::Time.at(until)),
             _ => Ok(()),
         }
@@ -131,14 +154,14 @@ impl Bundle {
 }
 
 /// Looks at what tells versions apart before anything else is asked of the document.
-fn kind(document: &Map<String, Value>) -> Result<Kind, Rejected> {
+fn kind(document: &Map<String, Value>, limits: &Limits) -> Result<Kind, Rejected> {
     let subject = document.get("credentialSubject");
     let format = subject.and_then(|subject| subject.get("format")).unwrap_or(&Value::Null);
     if format.as_u64() != Some(FORMAT) {
         return Err(Code::Format.at(format));
     }
     let records = subject.and_then(|subject| subject.get("records")).and_then(Value::as_array);
-    if records.is_some_and(|records| records.len() > MOST_RECORDS) {
+    if records.is_some_and(|records| records.len() > limits.records) {
         return Err(Code::Limit.at("records"));
     }
     let types = document.get("type").unwrap_or(&Value::Null);
@@ -174,6 +197,8 @@ struct Subject {
     sequence: u64,
     app: String,
     records: Vec<Record>,
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    belongings: Option<Box<Belongings>>,
 }
 
 /// A member that is absent or has a value, never `null`: there is one way to say nothing.
@@ -194,7 +219,12 @@ mod tests {
         let mut document = Value::Object(needs().to_document());
         change(&mut document);
         let Value::Object(document) = document else { return None };
-        Bundle::from_document(document, now()).err().map(|rejected| rejected.code)
+        times(document, now())
+    }
+
+    fn times(document: Map<String, Value>, now: Time) -> Option<Code> {
+        let read = Bundle::from_document(document, &Limits::FILE).and_then(|bundle| bundle.check_times(now));
+        read.err().map(|rejected| rejected.code)
     }
 
     fn at(path: &'static str, value: Value) -> impl FnOnce(&mut Value) {
@@ -208,7 +238,7 @@ mod tests {
     fn a_bundle_comes_back_from_its_document() {
         for bundle in [needs(), skill(), Bundle { valid_until: None, ..needs() }, Bundle { audience: None, ..skill() }]
         {
-            assert_eq!(Bundle::from_document(bundle.to_document(), now()), Ok(bundle));
+            assert_eq!(Bundle::from_document(bundle.to_document(), &Limits::FILE), Ok(bundle));
         }
     }
 
@@ -270,25 +300,25 @@ mod tests {
         assert_eq!(until("2026-11-21T03:00:00Z"), None);
         assert_eq!(until("2026-11-21T02:59:59Z"), Some(Code::Time));
         let document = Bundle { valid_from: now().plus_days(400), ..needs() }.to_document();
-        assert_eq!(Bundle::from_document(document, now()).unwrap_err().code, Code::Time);
+        assert_eq!(times(document, now()), Some(Code::Time));
         // A tablet with a wrong clock is no reason to lose what a table wrote.
         let document = Bundle { valid_from: now().plus_days(300), ..needs() }.to_document();
-        assert!(Bundle::from_document(document, now()).is_ok());
-        assert_eq!(Bundle::from_document(needs().to_document(), now().plus_days(366)).unwrap_err().code, Code::Time);
+        assert_eq!(times(document, now()), None);
+        assert_eq!(times(needs().to_document(), now().plus_days(366)), Some(Code::Time));
     }
 
     #[test]
     fn records_keep_their_limits() {
         let code = |records| {
             let document = bundle(Kind::NeedsBundle, records).to_document();
-            Bundle::from_document(document, now()).err().map(|rejected| rejected.code)
+            times(document, now())
         };
         assert_eq!(code(vec![note(1, id(9), "…"), note(1, id(9), "…")]), Some(Code::Schema));
         assert_eq!(code(vec![note(1, id(9), " ")]), Some(Code::Schema));
         assert_eq!(code(vec![note(1, id(9), &"あ".repeat(401))]), Some(Code::Schema));
         let many = |count: usize| (0..count).map(|place| Record { id: number(place), ..newer(0) }).collect();
-        assert_eq!(code(many(MOST_RECORDS)), None);
-        assert_eq!(code(many(MOST_RECORDS + 1)), Some(Code::Limit));
+        assert_eq!(code(many(Limits::FILE.records)), None);
+        assert_eq!(code(many(Limits::FILE.records + 1)), Some(Code::Limit));
     }
 
     fn number(place: usize) -> Id {
@@ -304,7 +334,7 @@ mod tests {
         };
         foreign(&mut document, 0);
         foreign(&mut document, 2);
-        let bundle = Bundle::from_document(document.as_object().unwrap().clone(), now()).unwrap();
+        let bundle = Bundle::from_document(document.as_object().unwrap().clone(), &Limits::FILE).unwrap();
         assert_eq!(Value::Object(bundle.to_document()), document);
     }
 }

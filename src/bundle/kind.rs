@@ -1,25 +1,54 @@
-//! Which bundles there are, and which records each may hold.
+//! Which bundles there are, which records each may hold, and which leave only in a sealed envelope.
 //!
 //! A kind that is not sealed has no place for a person's assessment: neither written nor read.
 
 use super::codes::{Code, Rejected};
 use crate::domain::body::Body;
 use crate::domain::id::Id;
-use crate::domain::record::Record;
+use crate::domain::record::{Content, Record};
 
 /// The kind of a bundle: the second word of its `type`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Kind {
-    /// The facilitator's plan, for the tables.
+    /// The facilitator's plan for the tables, or the coordinator's call for applicants.
     ForumKit,
     /// What a table wrote, for the coordinator.
     NeedsBundle,
-    /// What an applicant says of themselves, for the coordinator.
+    /// What an applicant says of themselves, for the coordinator; or that they take it back.
     SelfAssessmentBundle,
+    /// What an interviewer says of an applicant, for the coordinator.
+    ReviewBundle,
+    /// What came out, for municipalities and plenary.
+    ResultBundle,
+    /// A prefecture's own rows of the catalog, for everyone.
+    CatalogBundle,
+    /// What was read in, for those who sent it.
+    ReceiptBundle,
+    /// Everything on a device, for itself.
+    BackupBundle,
+}
+
+/// Whether a kind travels in an envelope.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Envelope {
+    /// Only sealed: it holds personal data or keys.
+    Always,
+    /// As its writer wishes.
+    Optional,
 }
 
 impl Kind {
-    const ALL: [Self; 3] = [Self::ForumKit, Self::NeedsBundle, Self::SelfAssessmentBundle];
+    /// Every kind, in the order of the format.
+    pub const ALL: [Self; 8] = [
+        Self::ForumKit,
+        Self::NeedsBundle,
+        Self::SelfAssessmentBundle,
+        Self::ReviewBundle,
+        Self::ResultBundle,
+        Self::CatalogBundle,
+        Self::ReceiptBundle,
+        Self::BackupBundle,
+    ];
 
     /// The word in `type`.
     #[must_use]
@@ -28,6 +57,11 @@ impl Kind {
             Self::ForumKit => "ForumKit",
             Self::NeedsBundle => "NeedsBundle",
             Self::SelfAssessmentBundle => "SelfAssessmentBundle",
+            Self::ReviewBundle => "ReviewBundle",
+            Self::ResultBundle => "ResultBundle",
+            Self::CatalogBundle => "CatalogBundle",
+            Self::ReceiptBundle => "ReceiptBundle",
+            Self::BackupBundle => "BackupBundle",
         }
     }
 
@@ -37,30 +71,60 @@ impl Kind {
         Self::ALL.into_iter().find(|kind| kind.as_str() == word)
     }
 
-    /// Every record that stands has a place in this kind, and belongs to the bundle's forum or assessment.
+    /// Whether it must be sealed.
+    #[must_use]
+    pub fn envelope(self) -> Envelope {
+        match self {
+            Self::SelfAssessmentBundle | Self::ReviewBundle | Self::BackupBundle => Envelope::Always,
+            Self::ForumKit | Self::NeedsBundle | Self::ResultBundle | Self::CatalogBundle | Self::ReceiptBundle => {
+                Envelope::Optional
+            }
+        }
+    }
+
+    /// Every record that stands has a place in this kind, and belongs to the bundle's forum, call or assessment.
     /// Deleted and unknown records don't say where they belong: they have a place everywhere.
     pub(super) fn check_records(self, audience: Option<Id>, records: &[Record]) -> Result<(), Rejected> {
         let center = match self {
-            Self::ForumKit => Some(one(records, |body| matches!(body, Body::Forum(_)))?),
-            Self::NeedsBundle => audience,
+            Self::ForumKit => Some(one(records, |body| matches!(body, Body::Forum(_) | Body::Call(_)))?),
+            Self::SelfAssessmentBundle if withdraws(records) => None,
             Self::SelfAssessmentBundle => Some(one(records, |body| matches!(body, Body::Assessment(_)))?),
+            Self::NeedsBundle | Self::ResultBundle => Some(audience.ok_or_else(|| Code::Schema.at("audience"))?),
+            Self::ReceiptBundle => Some(one(records, |body| matches!(body, Body::Receipt(_)))?),
+            Self::ReviewBundle | Self::CatalogBundle | Self::BackupBundle => None,
         };
-        if center.is_none() || (self == Self::ForumKit && center != audience) {
+        if self == Self::ForumKit && center != audience {
             return Err(Code::Schema.at("audience"));
         }
-        let stranger = records.iter().find(|record| record.body().is_some_and(|body| !self.has_place(body, center)));
+        let stranger =
+            records.iter().find(|record| record.body().is_some_and(|body| !self.has_place(record.id, body, center)));
         stranger.map_or(Ok(()), |record| Err(Code::Schema.at(record.id)))
     }
 
-    fn has_place(self, body: &Body, center: Option<Id>) -> bool {
+    fn has_place(self, id: Id, body: &Body, center: Option<Id>) -> bool {
         match (self, body) {
-            (Self::ForumKit, Body::Forum(_)) | (Self::SelfAssessmentBundle, Body::Assessment(_)) => true,
-            (Self::NeedsBundle, body) => body.forum() == center,
+            (Self::BackupBundle, _)
+            | (Self::ForumKit, Body::Forum(_) | Body::Call(_))
+            | (Self::SelfAssessmentBundle, Body::Assessment(_))
+            | (Self::ReviewBundle, Body::Review(_))
+            | (Self::CatalogBundle, Body::Override(_))
+            | (Self::ReceiptBundle, Body::Receipt(_)) => true,
+            (Self::ResultBundle, Body::Forum(_)) => Some(id) == center,
+            (Self::ResultBundle, Body::Opinions(opinions)) => Some(opinions.forum) == center,
+            (Self::ResultBundle | Self::NeedsBundle, body) => body.forum().is_some() && body.forum() == center,
             (Self::SelfAssessmentBundle, Body::Answer(answer)) => Some(answer.assessment) == center,
-            (Self::SelfAssessmentBundle, Body::Evidence(evidence)) => evidence.assessment == center,
+            (Self::SelfAssessmentBundle, Body::Evidence(evidence)) => {
+                evidence.assessment.is_some() && evidence.assessment == center
+            }
             _ => false,
         }
     }
+}
+
+/// A withdrawal says only that an assessment and what belongs to it are gone.
+fn withdraws(records: &[Record]) -> bool {
+    let gone = |record: &Record| matches!(&record.content, Content::Deleted(kind) if kind == "assessment");
+    records.iter().any(gone) && records.iter().all(|record| record.body().is_none())
 }
 
 /// The id of the one record of a sort.
@@ -74,7 +138,9 @@ fn one(records: &[Record], sort: fn(&Body) -> bool) -> Result<Id, Rejected> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::samples::{answer, assessment, deleted, evidence, id, newer, note, plan};
+    use serde_json::json;
+
+    use super::super::samples::{WHEN, answer, assessment, deleted, evidence, id, newer, note, plan, record};
     use super::*;
 
     fn code(kind: Kind, audience: Option<Id>, records: &[Record]) -> Option<Code> {
@@ -115,5 +181,45 @@ mod tests {
         assert_eq!(skill(&[assessment(5), answer(1, id(6))]), Some(Code::Schema));
         assert_eq!(skill(&[assessment(5), evidence(1, id(6))]), Some(Code::Schema));
         assert_eq!(skill(&[assessment(5), note(1, id(9), "…")]), Some(Code::Schema));
+    }
+
+    #[test]
+    fn a_withdrawal_holds_no_word_about_the_person() {
+        let skill = |records: &[Record]| code(Kind::SelfAssessmentBundle, Some(id(9)), records);
+        let gone = record(5, "assessment", json!({"deleted": true}));
+        assert_eq!(skill(&[gone.clone(), record(6, "answer", json!({"deleted": true}))]), None);
+        assert_eq!(skill(&[gone, answer(1, id(5))]), Some(Code::Schema));
+        assert_eq!(skill(&[record(6, "answer", json!({"deleted": true}))]), Some(Code::Schema));
+    }
+
+    #[test]
+    fn the_other_kinds_hold_their_own_records() {
+        let review = record(
+            1,
+            "review",
+            json!({"issuer": "did:key:z", "dataset": id(2), "assessment": id(5), "item": "A1", "level": 2}),
+        );
+        let opinions = |forum: u8| record(2, "opinions", json!({"forum": id(forum), "themes": []}));
+        let row = record(
+            3,
+            "override",
+            json!({"table": "skill", "row": "A1", "name": "構想", "source": "県要綱", "status": "draft", "from": "2026-04-01"}),
+        );
+        let receipt = record(4, "receipt", json!({"at": WHEN, "files": []}));
+        let call = record(9, "call", json!({"title": "募集", "office": "", "purpose": "", "recipients": []}));
+        for (kind, audience, good, bad) in [
+            (Kind::ReviewBundle, None, review.clone(), assessment(5)),
+            (Kind::ResultBundle, Some(id(9)), opinions(9), opinions(8)),
+            (Kind::ResultBundle, Some(id(9)), note(5, id(9), "…"), assessment(5)),
+            (Kind::ResultBundle, Some(id(9)), plan(9), plan(8)),
+            (Kind::CatalogBundle, None, row, opinions(9)),
+            (Kind::ReceiptBundle, None, receipt.clone(), review),
+            (Kind::ForumKit, Some(id(9)), call, receipt),
+        ] {
+            assert_eq!(code(kind, audience, &[good.clone(), deleted(20), newer(21)]), None, "{kind:?}");
+            assert_eq!(code(kind, audience, &[good, bad]), Some(Code::Schema), "{kind:?}");
+        }
+        assert_eq!(code(Kind::ResultBundle, None, &[]), Some(Code::Schema));
+        assert_eq!(code(Kind::BackupBundle, None, &[assessment(5), plan(9), note(1, id(3), "…")]), None);
     }
 }

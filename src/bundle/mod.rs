@@ -5,6 +5,7 @@
 //! Deliberately absent: clock, randomness, trust, merging, fetching of anything, words for people, a second signature suite.
 
 mod armor;
+mod backup;
 mod codes;
 mod did;
 mod document;
@@ -16,18 +17,21 @@ mod proof;
 mod samples;
 mod seal;
 mod sniff;
+mod state;
 mod strict;
 mod write;
 
 pub use armor::{read_age, write as armor};
+pub use backup::{Belongings, KeptDocument};
 pub use codes::{Code, Rejected, Remark};
 pub use did::{Fingerprint, PublicKey};
-pub use document::{Bundle, FORMAT, MOST_RECORDS};
+pub use document::{Bundle, FORMAT};
 pub use keys::SigningKey;
-pub use kind::Kind;
-pub use open::{MOST_BYTES, Verified, open};
+pub use kind::{Envelope, Kind};
+pub use open::{Verified, content, open, reread};
 pub use proof::{BUNDLE, CONTEXT, Profile, VerifiedDocument, sign_document, verify_document};
 pub use seal::{Identity, Opener, Recipient, seal, seal_with, unseal};
 pub use sniff::{Form, sniff};
-pub use strict::{MOST_DEPTH, MOST_JSON, MOST_NUMBER, MOST_STRING, parse};
-pub use write::{file_name, write};
+pub use state::{Change, Shelf, State, counts};
+pub use strict::{Limits, MOST_NUMBER, MOST_STRING, parse};
+pub use write::{Letter, Signed, Unsealed, file_name, write};

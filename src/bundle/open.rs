@@ -8,13 +8,11 @@ use super::codes::{Code, Rejected};
 use super::did::Fingerprint;
 use super::document::Bundle;
 use super::proof::{BUNDLE, verify_document};
+use super::seal::{Opener, unseal};
 use super::sniff::{Form, sniff};
-use super::strict;
+use super::strict::{Limits, parse_within};
 use crate::domain::canonical::Hash;
 use crate::domain::time::Time;
-
-/// The greatest file in bytes.
-pub const MOST_BYTES: usize = 2 << 20;
 
 /// Something that came with a signature that holds.
 #[derive(Clone, PartialEq, Debug)]
@@ -52,76 +50,113 @@ impl<T> Verified<T> {
 }
 
 /// Reads a file in any of its forms, in the order of the format. `now` decides whether it is still valid: to look at
-/// kept bytes again, give the moment at which they came.
+/// kept bytes again, give the moment at which they came. A passphrase opens backups, within their greater limits.
 ///
 /// # Errors
 /// The first rule that the file breaks.
-pub fn open(bytes: &[u8], now: Time) -> Result<Verified<Bundle>, Rejected> {
-    if bytes.len() > MOST_BYTES {
+pub fn open(bytes: &[u8], now: Time, opener: Opener<'_>) -> Result<Verified<Bundle>, Rejected> {
+    let limits = limits(opener);
+    open_json(&content(bytes, opener, limits)?, now, limits)
+}
+
+/// The signed JSON inside a file of any form: steps 1 to 3. Not verified.
+///
+/// # Errors
+/// `Size`, `Kind` and what else keeps it closed.
+pub fn content(bytes: &[u8], opener: Opener<'_>, limits: &Limits) -> Result<Vec<u8>, Rejected> {
+    if bytes.len() > limits.file {
         return Err(Code::Size.at(format_args!("{} bytes", bytes.len())));
     }
     match sniff(bytes)? {
-        Form::Json => open_json(bytes, now),
-        Form::Armor => {
-            let inner = armor::read(bytes)?;
-            match sniff(&inner) {
-                Ok(Form::Json) => open_json(&inner, now),
-                _ => Err(Code::Armor.into()),
-            }
-        }
-        // Nothing here can open a seal yet.
-        Form::Age | Form::AgeArmor => Err(Code::NotForMe.into()),
+        Form::Json => Ok(bytes.to_vec()),
+        Form::Armor => json(armor::read(bytes)?, Code::Armor),
+        Form::Age => json(unseal(bytes, opener, limits.file)?, Code::Decrypt),
+        Form::AgeArmor => json(unseal(&armor::read_age(bytes)?, opener, limits.file)?, Code::Decrypt),
     }
 }
 
-fn open_json(bytes: &[u8], now: Time) -> Result<Verified<Bundle>, Rejected> {
-    let document = verify_document(&strict::parse(bytes)?, &BUNDLE)?;
-    let value = Bundle::from_document(strict::parse(&document.content)?, now)?;
+/// The limits for what an opener may open.
+fn limits(opener: Opener<'_>) -> &'static Limits {
+    match opener {
+        Opener::Identities(_) => &Limits::FILE,
+        Opener::Passphrase(_) => &Limits::BACKUP,
+    }
+}
+
+/// Envelopes and text blocks hold JSON and nothing else: no second envelope.
+fn json(inner: Vec<u8>, otherwise: Code) -> Result<Vec<u8>, Rejected> {
+    if sniff(&inner) == Ok(Form::Json) { Ok(inner) } else { Err(otherwise.at("content")) }
+}
+
+/// Steps 4 to 12.
+pub(super) fn open_json(bytes: &[u8], now: Time, limits: &Limits) -> Result<Verified<Bundle>, Rejected> {
+    let document = verify_document(&parse_within(bytes, limits)?, &BUNDLE)?;
+    let value = Bundle::from_document(parse_within(&document.content, limits)?, limits)?;
+    value.check_times(now)?;
     Ok(Verified { value, fingerprint: document.key.fingerprint(), hash: document.hash, exact: document.exact })
+}
+
+/// The bundle of bytes that this device verified and kept itself: typed again, not verified again.
+///
+/// # Errors
+/// What can only be wrong if the device's own store is.
+pub fn reread(exact: &[u8]) -> Result<Bundle, Rejected> {
+    let mut document = parse_within(exact, &Limits::FILE)?;
+    document.remove("proof");
+    Bundle::from_document(document, &Limits::FILE)
 }
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
+    use super::super::proof::sign_document;
     use super::super::samples::{key, needs, now, skill};
-    use super::super::write::write;
     use super::*;
 
+    fn file(bundle: &Bundle, created: Time) -> Vec<u8> {
+        serde_json::to_vec_pretty(&sign_document(&bundle.to_document(), &key(), created)).unwrap()
+    }
+
+    fn read(bytes: &[u8], at: Time) -> Result<Verified<Bundle>, Rejected> {
+        open(bytes, at, Opener::NOBODY)
+    }
+
     fn code(bytes: &[u8]) -> Option<Code> {
-        open(bytes, now()).err().map(|rejected| rejected.code)
+        open(bytes, now(), Opener::NOBODY).err().map(|rejected| rejected.code)
     }
 
     #[test]
     fn every_form_gives_the_same_bundle() {
         for bundle in [needs(), skill()] {
-            let file = write(&bundle, &key(), now()).unwrap();
-            let plain = open(&file, now()).unwrap();
-            let armored = open(armor::write("第1班", &file).as_bytes(), now()).unwrap();
-            let kept = open(plain.exact(), now()).unwrap();
+            let file = file(&bundle, now());
+            let plain = read(&file, now()).unwrap();
+            let armored = read(armor::write("第1班", &file).as_bytes(), now()).unwrap();
+            let kept = read(plain.exact(), now()).unwrap();
             assert_eq!(plain.get(), &bundle);
             assert_eq!(plain.fingerprint(), key().public().fingerprint());
             assert_eq!(plain, armored);
             assert_eq!(plain, kept);
+            assert_eq!(reread(plain.exact()), Ok(bundle));
         }
     }
 
     #[test]
     fn the_identity_is_the_contents_alone() {
-        let one = open(&write(&needs(), &key(), now()).unwrap(), now()).unwrap();
-        let later = open(&write(&needs(), &key(), now().plus_days(1)).unwrap(), now()).unwrap();
+        let one = read(&file(&needs(), now()), now()).unwrap();
+        let later = read(&file(&needs(), now().plus_days(1)), now()).unwrap();
         assert_eq!(one.hash(), later.hash());
         assert_ne!(one.exact(), later.exact());
         let other = Bundle { sequence: 8, ..needs() };
-        assert_ne!(one.hash(), open(&write(&other, &key(), now()).unwrap(), now()).unwrap().hash());
+        assert_ne!(one.hash(), read(&file(&other, now()), now()).unwrap().hash());
     }
 
     #[test]
     fn the_first_broken_rule_is_the_one_that_is_said() {
-        assert_eq!(code(&vec![b' '; MOST_BYTES + 1]), Some(Code::Size));
-        assert_eq!(code(&vec![b' '; MOST_BYTES]), Some(Code::Kind));
+        assert_eq!(code(&vec![b' '; Limits::FILE.file + 1]), Some(Code::Size));
+        assert_eq!(code(&vec![b' '; Limits::FILE.file]), Some(Code::Kind));
         assert_eq!(code(b"PK\x03\x04"), Some(Code::Zip));
-        assert_eq!(code(b"age-encryption.org/v1\n"), Some(Code::NotForMe));
-        assert_eq!(code(b"-----BEGIN AGE ENCRYPTED FILE-----\n"), Some(Code::NotForMe));
+        assert_eq!(code(b"age-encryption.org/v1\n"), Some(Code::Decrypt));
+        assert_eq!(code(b"-----BEGIN AGE ENCRYPTED FILE-----\n"), Some(Code::Armor));
         assert_eq!(code(b"{\"a\":1.5}"), Some(Code::Number));
         assert_eq!(code(b"{}"), Some(Code::NoProof));
         assert_eq!(code(armor::write("", b"PK\x03\x04").as_bytes()), Some(Code::Armor));
@@ -131,9 +166,9 @@ mod tests {
 
     #[test]
     fn a_kept_bundle_is_verified_again_at_the_moment_it_came() {
-        let file = write(&needs(), &key(), now()).unwrap();
+        let file = file(&needs(), now());
         let years = now().plus_days(2000);
-        assert_eq!(open(&file, years).unwrap_err().code, Code::Time);
-        assert!(open(&file, now()).is_ok());
+        assert_eq!(read(&file, years).unwrap_err().code, Code::Time);
+        assert!(read(&file, now()).is_ok());
     }
 }

@@ -80,6 +80,7 @@ pub fn bundle(kind: Kind, records: Vec<Record>) -> Bundle {
         sequence: 7,
         app: "yoriai 1.0.0".into(),
         records,
+        belongings: None,
     }
 }
 

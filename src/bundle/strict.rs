@@ -20,13 +20,41 @@ pub const MOST_STRING: usize = 4096;
 /// The greatest integer that every JSON reader keeps: 2^53 − 1 (RFC 8259 §6, RFC 7493 §2.2).
 pub const MOST_NUMBER: u64 = (1 << 53) - 1;
 
-/// Reads one JSON object.
+/// How much is read before anything is understood.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Limits {
+    /// The greatest file in bytes.
+    pub file: usize,
+    /// The greatest JSON text in bytes, without BOM.
+    pub json: usize,
+    /// The greatest depth; the outermost object is 1.
+    pub depth: usize,
+    /// The most records.
+    pub records: usize,
+}
+
+impl Limits {
+    /// For files of other people.
+    pub const FILE: Self = Self { file: 2 << 20, json: MOST_JSON, depth: MOST_DEPTH, records: 2000 };
+    /// For a device's own backup: files within a file, and everything that was ever written.
+    pub const BACKUP: Self = Self { file: 64 << 20, json: 45 << 20, depth: MOST_DEPTH + 6, records: 200_000 };
+}
+
+/// Reads one JSON object, within the limits for files of other people.
 ///
 /// # Errors
 /// `Encoding`, `Json`, `Duplicate`, `Number` or `Limit`.
 pub fn parse(bytes: &[u8]) -> Result<Map<String, Value>, Rejected> {
+    parse_within(bytes, &Limits::FILE)
+}
+
+/// Reads one JSON object.
+///
+/// # Errors
+/// As [`parse`].
+pub fn parse_within(bytes: &[u8], limits: &Limits) -> Result<Map<String, Value>, Rejected> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    if bytes.len() > MOST_JSON {
+    if bytes.len() > limits.json {
         return Err(Code::Limit.at(format_args!("{} bytes", bytes.len())));
     }
     // Raw NUL and ESC are never JSON; they are what UTF-16 and ISO-2022-JP look like.
@@ -38,8 +66,9 @@ pub fn parse(bytes: &[u8]) -> Result<Map<String, Value>, Rejected> {
 
     let broken = Cell::new(None);
     let mut reader = serde_json::Deserializer::from_str(text);
-    let value =
-        Strict { depth: 1, broken: &broken }.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
+    let value = Strict { depth: 1, most: limits.depth, broken: &broken }
+        .deserialize(&mut reader)
+        .and_then(|value| reader.end().map(|()| value));
     match value {
         Ok(Value::Object(members)) => Ok(members),
         Ok(_) => Err(Code::Json.into()),
@@ -56,6 +85,7 @@ pub fn parse(bytes: &[u8]) -> Result<Map<String, Value>, Rejected> {
 #[derive(Clone, Copy)]
 struct Strict<'a> {
     depth: usize,
+    most: usize,
     broken: &'a Cell<Option<Code>>,
 }
 
@@ -71,7 +101,7 @@ impl Strict<'_> {
 
     /// The place inside an array or object.
     fn inner<E: Error>(self) -> Result<Self, E> {
-        if self.depth > MOST_DEPTH {
+        if self.depth > self.most {
             return Err(self.refuse(Code::Limit));
         }
         Ok(Self { depth: self.depth + 1, ..self })

@@ -5,9 +5,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::check::{Refusal, Text};
-use super::forum::{Attendance, Cluster, Forum, Need, Note, Vote};
+use super::forum::{Attendance, Cluster, Forum, Need, Note, Opinions, Vote};
 use super::id::Id;
-use super::skill::{Answer, Assessment, Evidence};
+use super::overrides::Override;
+use super::skill::{Answer, Assessment, Call, Evidence, Review};
+use super::trust::{Erasure, Receipt, Signer};
 
 /// The content of a live record.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -31,11 +33,41 @@ pub enum Body {
     Answer(Answer),
     /// A case that shows what was done.
     Evidence(Evidence),
+    /// A coordinator's call for applicants.
+    Call(Call),
+    /// An interviewer's score of one item.
+    Review(Review),
+    /// The published summary of a forum.
+    Opinions(Opinions),
+    /// A prefecture's own row of the catalog.
+    Override(Override),
+    /// What became of the files of an import.
+    Receipt(Receipt),
+    /// Whose key this is, as far as this device knows.
+    Signer(Signer),
+    /// That somebody's records were erased.
+    Erasure(Erasure),
 }
 
 /// The words in `kind` that this version knows, in the order of [`Body`].
-pub const KINDS: [&str; 9] =
-    ["forum", "attendance", "note", "cluster", "vote", "need", "assessment", "answer", "evidence"];
+pub const KINDS: [&str; 16] = [
+    "forum",
+    "attendance",
+    "note",
+    "cluster",
+    "vote",
+    "need",
+    "assessment",
+    "answer",
+    "evidence",
+    "call",
+    "review",
+    "opinions",
+    "override",
+    "receipt",
+    "signer",
+    "erasure",
+];
 
 impl Body {
     /// The word in the member `kind`.
@@ -51,6 +83,13 @@ impl Body {
             Self::Assessment(_) => "assessment",
             Self::Answer(_) => "answer",
             Self::Evidence(_) => "evidence",
+            Self::Call(_) => "call",
+            Self::Review(_) => "review",
+            Self::Opinions(_) => "opinions",
+            Self::Override(_) => "override",
+            Self::Receipt(_) => "receipt",
+            Self::Signer(_) => "signer",
+            Self::Erasure(_) => "erasure",
         }
     }
 
@@ -63,7 +102,7 @@ impl Body {
             Self::Cluster(cluster) => Some(cluster.forum),
             Self::Vote(vote) => Some(vote.forum),
             Self::Need(need) => Some(need.forum),
-            Self::Forum(_) | Self::Assessment(_) | Self::Answer(_) | Self::Evidence(_) => None,
+            _ => None,
         }
     }
 
@@ -82,6 +121,13 @@ impl Body {
             Self::Assessment(assessment) => assessment.check(),
             Self::Answer(answer) => answer.check(),
             Self::Evidence(evidence) => evidence.check(),
+            Self::Call(call) => call.check(),
+            Self::Review(review) => review.check(),
+            Self::Opinions(opinions) => opinions.check(),
+            Self::Override(row) => row.check(),
+            Self::Receipt(receipt) => receipt.check(),
+            Self::Signer(signer) => signer.check(),
+            Self::Erasure(_) => Ok(()),
         }
     }
 }

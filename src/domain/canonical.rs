@@ -20,8 +20,34 @@ pub fn sha256(bytes: &[u8]) -> Hash {
     Sha256::digest(bytes).into()
 }
 
+/// The reverse of [`hex`].
+#[must_use]
+pub fn unhex(text: &str) -> Option<Hash> {
+    let digit = |digit: u8| char::from(digit).to_digit(16).filter(|_| !digit.is_ascii_uppercase());
+    let mut hash = Hash::default();
+    for (byte, pair) in hash.iter_mut().zip(text.as_bytes().chunks_exact(2)) {
+        let [high, low] = pair else { return None };
+        *byte = u8::try_from(digit(*high)? * 16 + digit(*low)?).ok()?;
+    }
+    (text.len() == 64).then_some(hash)
+}
+
 /// A hash as 64 lower-case hexadecimal digits.
 #[must_use]
 pub fn hex(hash: &Hash) -> String {
     hash.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hash_has_one_text() {
+        let text = hex(&sha256(b"yoriai"));
+        assert_eq!(unhex(&text), Some(sha256(b"yoriai")));
+        for other in ["", &text.to_uppercase(), &format!("{text}00"), &text.replace('a', "g")] {
+            assert_eq!(unhex(other), None, "{other}");
+        }
+    }
 }

@@ -17,6 +17,8 @@ pub enum Refusal {
     Gone,
     /// Nothing is selected.
     NothingSelected,
+    /// Not the form of a sealing key.
+    NoKey,
 }
 
 /// Which text is meant.
@@ -30,6 +32,8 @@ pub enum Text {
     Name,
     /// A problem, an outcome, a sentence of one's own.
     Sentence,
+    /// A key, a hash or a code: not typed by people.
+    Key,
 }
 
 /// The most rows of any list inside one record.
@@ -41,7 +45,7 @@ impl Text {
     pub fn most(self) -> usize {
         match self {
             Self::Note | Self::Sentence => 400,
-            Self::Heading => 120,
+            Self::Heading | Self::Key => 120,
             Self::Name => 80,
         }
     }

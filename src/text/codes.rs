@@ -205,6 +205,12 @@ pub fn refusal(refusal: Refusal, lang: Lang) -> String {
         (Refusal::NoVotesLeft, Lang::En) => "The group has no votes left. Take some from another cluster first.".into(),
         (Refusal::Gone, Lang::Ja) => "すでに消されています。「元に戻す」で戻せることがあります。".into(),
         (Refusal::Gone, Lang::En) => "It has been deleted already. Undo may bring it back.".into(),
+        (Refusal::NoKey, Lang::Ja) => {
+            "封をするための鍵（age1 で始まる62文字）として読めません。もう一度写してください。".into()
+        }
+        (Refusal::NoKey, Lang::En) => {
+            "This is not a sealing key (62 letters that start with age1). Please copy it again.".into()
+        }
         (Refusal::NothingSelected, Lang::Ja) => "付箋を1枚以上選んでください。".into(),
         (Refusal::NothingSelected, Lang::En) => "Please choose at least one note.".into(),
     }
@@ -216,6 +222,7 @@ fn name_ja(text: Text) -> &'static str {
         Text::Heading => "見出し",
         Text::Name => "名前",
         Text::Sentence => "文",
+        Text::Key => "鍵",
     }
 }
 
@@ -225,5 +232,6 @@ fn name_en(text: Text) -> &'static str {
         Text::Heading => "the heading",
         Text::Name => "the name",
         Text::Sentence => "the sentence",
+        Text::Key => "the key",
     }
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::RoleId;
 use crate::domain::check::{Refusal, Text, rows, within};
 use crate::domain::id::Id;
+use crate::domain::recipient::{self, Recipient};
 use crate::domain::time::Time;
 
 /// The facilitator's plan. Its record id is the forum's id and the audience of the tables' bundles.
@@ -25,6 +26,9 @@ pub struct Forum {
     pub groups: Vec<Group>,
     /// How many votes each person has in each theme.
     pub votes_per_person: u32,
+    /// The keys that hand-ins are sealed to; empty: they are not sealed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub recipients: Vec<Recipient>,
 }
 
 /// One question of a forum.
@@ -177,6 +181,7 @@ impl Forum {
             return Err(Refusal::Empty(Text::Name));
         }
         within(Some(self.votes_per_person), 0..=99)?;
+        recipient::check(&self.recipients)?;
         for theme in &self.themes {
             Text::Heading.check(&theme.title)?;
             Text::Heading.check_length(&theme.prompt)?;

@@ -3,6 +3,7 @@
 mod board;
 mod kinds;
 mod need_rows;
+mod opinions;
 mod plenary;
 mod summary;
 mod tables;
@@ -12,6 +13,7 @@ mod work_styles;
 pub use board::{Board, Bound};
 pub use kinds::{AgendaStep, Attendance, Cluster, Forum, Group, Need, Note, Theme, Vote};
 pub use need_rows::NEED_COLUMNS;
+pub use opinions::{Opinion, OpinionTheme, Opinions};
 pub use plenary::{HandedIn, Heat, Origin, Plenary, Totals, Voice};
 pub use summary::{Bullet, Summary, SummaryTheme};
 pub use tables::{Cell, csv, markdown};

@@ -85,6 +85,7 @@ mod tests {
             agenda: Vec::new(),
             groups: vec![Group { id: "g1".into(), name: "第1班".into() }],
             votes_per_person: 3,
+            recipients: Vec::new(),
         };
         let origin = Origin { group: "g1".into(), stream: Stream { issuer: Issuer::new("did:key:z"), dataset: id } };
         (forum, Plenary { needs: vec![(origin, id, need)], ..Plenary::default() })

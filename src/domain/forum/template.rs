@@ -38,6 +38,7 @@ impl Forum {
             agenda: agenda.collect(),
             groups: groups.collect(),
             votes_per_person: template.votes_per_person.into(),
+            recipients: Vec::new(),
         }
     }
 

@@ -2,6 +2,7 @@
 //!
 //! Three numbers are never mixed: self, evidenced, confirmed (the last comes with interviews).
 
+mod call;
 mod fit;
 mod gaps;
 mod kinds;
@@ -9,7 +10,9 @@ mod levels;
 mod month;
 mod own;
 mod person;
+mod review;
 
+pub use call::Call;
 pub use fit::{ItemFit, RoleFit, Standing};
 pub use gaps::Gap;
 pub use kinds::{Answer, Assessment, Claim, Consent, Evidence, Without};
@@ -17,3 +20,4 @@ pub use levels::{Held, Profile, Shortfall};
 pub use month::month;
 pub use own::kept_until;
 pub use person::{Person, pool};
+pub use review::Review;

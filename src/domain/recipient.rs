@@ -1,0 +1,68 @@
+//! Whom a file is sealed to: a public age key with a name that people recognise.
+//!
+//! Public by nature, so it may stand in kits and calls. Whether the key is real, only sealing itself finds out.
+
+use serde::{Deserialize, Serialize};
+
+use super::check::{Refusal, Text};
+
+/// The most keys that one file is sealed to: the coordinator's, a spare in the safe, a few colleagues.
+pub const MOST_RECIPIENTS: usize = 8;
+/// `age1`, then 58 letters of Bech32.
+const LETTERS: usize = 62;
+const BECH32: &str = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
+
+/// One key that opens what is sealed to it.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Recipient {
+    /// Who holds the key: an office, not a person.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    /// `age1…`
+    pub key: String,
+}
+
+impl Recipient {
+    /// Whether a text has the form of an age key.
+    #[must_use]
+    pub fn has_form(key: &str) -> bool {
+        let letters = key.strip_prefix("age1").filter(|_| key.len() == LETTERS);
+        letters.is_some_and(|letters| letters.chars().all(|letter| BECH32.contains(letter)))
+    }
+
+    fn check(&self) -> Result<(), Refusal> {
+        Text::Name.check_length(&self.name)?;
+        if Self::has_form(&self.key) { Ok(()) } else { Err(Refusal::NoKey) }
+    }
+}
+
+/// A few recipients, none twice.
+///
+/// # Errors
+/// `TooMany`, `NoKey`, or what is wrong with a name.
+pub fn check(recipients: &[Recipient]) -> Result<(), Refusal> {
+    if recipients.len() > MOST_RECIPIENTS {
+        return Err(Refusal::TooMany(MOST_RECIPIENTS));
+    }
+    recipients.iter().try_for_each(Recipient::check)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KEY: &str = "age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p";
+
+    #[test]
+    fn a_key_has_one_form() {
+        assert!(Recipient::has_form(KEY));
+        for other in ["", "age1", "AGE1QL3", &KEY.replacen('q', "b", 1), &format!("{KEY}q"), &KEY.to_uppercase()] {
+            assert!(!Recipient::has_form(other), "{other}");
+        }
+        let one = Recipient { name: "県デジタル課".into(), key: KEY.into() };
+        assert_eq!(check(&vec![one.clone(); MOST_RECIPIENTS]), Ok(()));
+        assert_eq!(check(&vec![one.clone(); MOST_RECIPIENTS + 1]), Err(Refusal::TooMany(MOST_RECIPIENTS)));
+        assert_eq!(check(&[Recipient { key: "age1x".into(), ..one }]), Err(Refusal::NoKey));
+    }
+}
