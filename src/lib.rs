@@ -41,3 +41,5 @@ pub mod platform;
 pub mod store;
 #[cfg(target_family = "wasm")]
 pub mod ui;
+#[cfg(target_family = "wasm")]
+pub mod worker;

@@ -14,6 +14,16 @@ pub enum Route {
     Home,
     /// Open a file, or paste its text.
     Open,
+    /// The files that were taken in.
+    Files,
+    /// Whose keys this device knows.
+    Signers,
+    /// The sealing keys of this device.
+    Keys,
+    /// The backup of this device.
+    Backup,
+    /// A receipt, by its record id.
+    Receipt(Id),
     /// What is kept where.
     Ledger,
     /// What this tool is.
@@ -34,6 +44,8 @@ pub enum Route {
     Desk,
     /// The forum editor and its kit.
     Kit(Id),
+    /// A call for applicants.
+    Call(Id),
     /// All tables side by side.
     Plenary(Id),
     /// 意見の概要.
@@ -58,6 +70,11 @@ impl Route {
         let parts: Vec<&str> = path.split('/').collect();
         let found = match parts.as_slice() {
             ["open"] => Some(Self::Open),
+            ["files"] => Some(Self::Files),
+            ["files", id] => Id::from_short(id).map(Self::Receipt),
+            ["signers"] => Some(Self::Signers),
+            ["keys"] => Some(Self::Keys),
+            ["backup"] => Some(Self::Backup),
             ["ledger"] => Some(Self::Ledger),
             ["about"] => Some(Self::About),
             ["workshop"] => Some(Self::Workshop),
@@ -70,6 +87,7 @@ impl Route {
             ["forum", id, "hand-in"] => Id::from_short(id).map(Self::HandIn),
             ["desk"] => Some(Self::Desk),
             ["desk", id, "kit"] => Id::from_short(id).map(Self::Kit),
+            ["desk", id, "call"] => Id::from_short(id).map(Self::Call),
             ["desk", id, "plenary"] => Id::from_short(id).map(Self::Plenary),
             ["desk", id, "summary"] => Id::from_short(id).map(Self::Summary),
             ["assess"] => Some(Self::Assess),
@@ -88,6 +106,11 @@ impl fmt::Display for Route {
         match self {
             Self::Home => write!(out, "#/"),
             Self::Open => write!(out, "#/open"),
+            Self::Files => write!(out, "#/files"),
+            Self::Receipt(id) => write!(out, "#/files/{}", id.short()),
+            Self::Signers => write!(out, "#/signers"),
+            Self::Keys => write!(out, "#/keys"),
+            Self::Backup => write!(out, "#/backup"),
             Self::Ledger => write!(out, "#/ledger"),
             Self::About => write!(out, "#/about"),
             Self::Workshop => write!(out, "#/workshop"),
@@ -98,6 +121,7 @@ impl fmt::Display for Route {
             Self::HandIn(id) => write!(out, "#/forum/{}/hand-in", id.short()),
             Self::Desk => write!(out, "#/desk"),
             Self::Kit(id) => write!(out, "#/desk/{}/kit", id.short()),
+            Self::Call(id) => write!(out, "#/desk/{}/call", id.short()),
             Self::Plenary(id) => write!(out, "#/desk/{}/plenary", id.short()),
             Self::Summary(id) => write!(out, "#/desk/{}/summary", id.short()),
             Self::Assess => write!(out, "#/assess"),
@@ -119,6 +143,12 @@ mod tests {
         let places = [
             Route::Home,
             Route::Open,
+            Route::Files,
+            Route::Receipt(id),
+            Route::Signers,
+            Route::Keys,
+            Route::Backup,
+            Route::Call(id),
             Route::Ledger,
             Route::About,
             Route::Workshop,

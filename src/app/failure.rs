@@ -20,6 +20,7 @@ impl From<StoreError> for Failure {
 impl From<Rejected> for Failure {
     fn from(rejected: Rejected) -> Self {
         match rejected.code {
+            Code::NotForMe => Self::NoRecipient,
             Code::Key | Code::ProofValue | Code::Signature | Code::Issuer => Self::Unsigned,
             code => Self::Unwritable(code),
         }

@@ -1,47 +1,36 @@
-//! The one door out: own records as a signed bundle, then saved, shared or copied.
+//! The one door out: own records as a signed letter, sealed where people are in it, then saved, shared or copied.
 //!
 //! Signing and saving are two taps: a share sheet only opens with the bytes ready before the tap.
 
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::App;
-use crate::bundle::{self, Bundle, Kind};
-use crate::domain::body::Body;
-use crate::domain::canonical::hex;
+use super::outgoing::{belongs, leftovers};
+use super::{App, Outgoing};
+use crate::bundle::{Bundle, Envelope, PublicKey, Rejected};
 use crate::domain::id::Id;
+use crate::domain::recipient::Recipient;
 use crate::domain::record::{Content, Record};
 use crate::domain::time::Time;
 use crate::platform::{clipboard, clock, file};
 use crate::text::Failure;
+use crate::worker::task::{Answer, Task};
 
 /// How long kits and needs stay valid, in days.
 const VALID_DAYS: i64 = 365;
 
-/// What a person wants to hand to somebody.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Outgoing {
-    /// The kit of a forum, to the tables.
-    Kit(Id),
-    /// Everything that this table wrote for a forum, to the facilitator.
-    Needs(Id),
-    /// An assessment, to the coordinator. Not sealed yet: the screen says so.
-    Assessment(Id),
-}
+/// A file of a handout: its name, and its bytes.
+pub type File = (String, Vec<u8>);
 
-/// A signed file, ready to be saved.
+/// A signed letter, ready to be saved.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Handout {
     /// What it is.
     pub outgoing: Outgoing,
-    /// Name of the readable file, `.json`.
-    pub json_name: String,
-    /// The readable file.
-    pub json: Vec<u8>,
-    /// Name of the armored file, `.txt`.
-    pub text_name: String,
-    /// The armored file, for mail.
-    pub text: String,
+    /// The readable file, `.json`; none where the letter is sealed.
+    pub readable: Option<File>,
+    /// The file for mail: `.txt`, or `.age.txt` where the letter is sealed.
+    pub mail: File,
     /// Identity of the bundle, hexadecimal.
     pub hash: String,
     /// The signer's digits for the telephone.
@@ -50,8 +39,8 @@ pub struct Handout {
     pub sequence: u64,
     /// When it was signed.
     pub signed_at: Time,
-    /// Records inside, deleted ones too.
-    pub records: usize,
+    /// Who can open it; empty where it is not sealed.
+    pub recipients: Vec<Recipient>,
     revisions: Vec<(Id, u64)>,
 }
 
@@ -61,13 +50,19 @@ impl Handout {
     pub fn holds(&self, records: &[Record]) -> bool {
         records.iter().map(|record| (record.id, record.rev)).eq(self.revisions.iter().copied())
     }
+
+    /// Records inside, deleted ones too.
+    #[must_use]
+    pub fn records(&self) -> usize {
+        self.revisions.len()
+    }
 }
 
 impl App {
     /// The signer's digits for the telephone.
     #[must_use]
     pub fn fingerprint(self) -> String {
-        self.device.with_value(|device| device.key.public().fingerprint().to_string())
+        digits(self.me().issuer.as_str())
     }
 
     /// Exactly the records that would go out now. Reactive.
@@ -81,7 +76,7 @@ impl App {
                 own.filter(|record| match &record.content {
                     Content::Live(body, _) => belongs(record.id, body, outgoing),
                     // Who never heard of a record needn't hear that it is gone.
-                    Content::Deleted(kind) => left(record) && kinds(outgoing).contains(&kind.as_str()),
+                    Content::Deleted(kind) => left(record) && leftovers(outgoing).contains(&kind.as_str()),
                     Content::Unknown(_) => false,
                 })
                 .cloned()
@@ -90,33 +85,53 @@ impl App {
         })
     }
 
-    /// Signs exactly these records: those that `contents` gave to the screen. `from` is the line above the armor that
+    /// Who can open it once it is sealed; empty: it goes unsealed, or not at all. Reactive.
+    #[must_use]
+    pub fn recipients(self, outgoing: Outgoing) -> Vec<Recipient> {
+        self.records
+            .with(|records| match outgoing {
+                Outgoing::Needs(forum) => records.forum(forum).map(|(_, plan)| plan.recipients.clone()),
+                Outgoing::Assessment(_, Some(call)) | Outgoing::Withdrawal(call) => {
+                    records.call(call).map(|call| call.recipients.clone())
+                }
+                Outgoing::Assessment(_, None)
+                | Outgoing::Kit(_)
+                | Outgoing::Call(_)
+                | Outgoing::Result(_)
+                | Outgoing::Receipt(_) => None,
+            })
+            .unwrap_or_default()
+    }
+
+    /// Signs exactly these records: those that `contents` gave to the screen. `from` is the line above the block that
     /// says who it is from; it holds no personal data.
     ///
     /// # Errors
-    /// That the bundle breaks a limit of the format, or that the device can't sign.
+    /// That the bundle breaks a limit of the format, that nobody could open it, or that the device can't sign.
     pub async fn hand_out(self, outgoing: Outgoing, records: Vec<Record>, from: String) -> Result<Handout, Failure> {
         let now = clock::now();
-        let sequence = self.next_sequence().await;
-        let (kind, audience) = match outgoing {
-            Outgoing::Kit(forum) => (Kind::ForumKit, Some(forum)),
-            Outgoing::Needs(forum) => (Kind::NeedsBundle, Some(forum)),
-            Outgoing::Assessment(_) => (Kind::SelfAssessmentBundle, None),
-        };
+        let kind = outgoing.kind();
+        let recipients = untrack(move || self.recipients(outgoing));
+        if kind.envelope() == Envelope::Always && recipients.is_empty() {
+            return Err(Failure::NoRecipient);
+        }
         let me = self.me();
-        let bundle = Bundle {
+        let mut bundle = Bundle {
             id: self.fresh_id().ok_or(Failure::NoRandom)?,
             kind,
             issuer: me.issuer.clone(),
             valid_from: now,
-            valid_until: Some(until(&records).unwrap_or(now.plus_days(VALID_DAYS))),
-            audience,
+            valid_until: None,
+            audience: outgoing.audience(),
             dataset: me.dataset,
-            sequence,
+            sequence: self.next_sequence().await,
             app: format!("yoriai {}", env!("CARGO_PKG_VERSION")),
             records,
+            belongings: None,
         };
-        self.sign(outgoing, &bundle, now, &from)
+        // A consent inside ends earlier than anything we would say.
+        bundle.valid_until = Some(bundle.until().unwrap_or(now.plus_days(VALID_DAYS)));
+        self.sign(outgoing, &bundle, recipients, &from).await
     }
 
     /// The next number of the stream. A device that can't write counts on in memory: handing out must still work.
@@ -131,34 +146,46 @@ impl App {
         next
     }
 
-    fn sign(self, outgoing: Outgoing, bundle: &Bundle, now: Time, from: &str) -> Result<Handout, Failure> {
-        let json = self.device.with_value(|device| bundle::write(bundle, &device.key, now)).map_err(Failure::from)?;
-        let verified = bundle::open(&json, now).map_err(Failure::from)?;
-        let group = self.group_of(outgoing);
-        let mut handout = Handout {
+    async fn sign(
+        self,
+        outgoing: Outgoing,
+        bundle: &Bundle,
+        recipients: Vec<Recipient>,
+        from: &str,
+    ) -> Result<Handout, Failure> {
+        let words = &self.text().files;
+        let (now, name) = (bundle.valid_from, outgoing.incoming().word(words.kinds));
+        let lines = if recipients.is_empty() {
+            (words.preface)(name, from, now, bundle.records.len(), &self.fingerprint())
+        } else {
+            // Outside the envelope stands only what a stranger may read.
+            (words.preface_sealed)(name, from, now)
+        };
+        let task = Task::Sign {
+            document: bundle.to_document(),
+            recipients: recipients.iter().map(|recipient| recipient.key.clone()).collect(),
+            group: self.group_of(outgoing),
+            lines,
+            now,
+        };
+        let (hash, fingerprint, names, files) = match self.ask(&task, &[]).await? {
+            (Answer::Signed { hash, fingerprint, names }, files) => (hash, fingerprint, names, files),
+            (Answer::Refused(refusal), _) => return Err(Rejected::from(refusal).into()),
+            _ => return Err(Failure::NoWorker),
+        };
+        let mut files = names.into_iter().zip(files);
+        let mail = files.next_back().ok_or(Failure::NoWorker)?;
+        Ok(Handout {
             outgoing,
-            json_name: bundle::file_name(bundle, &group, "json"),
-            text_name: bundle::file_name(bundle, &group, "txt"),
-            text: String::new(),
-            hash: hex(&verified.hash()),
-            fingerprint: self.fingerprint(),
+            readable: files.next(),
+            mail,
+            hash,
+            fingerprint,
             sequence: bundle.sequence,
             signed_at: now,
-            records: bundle.records.len(),
+            recipients,
             revisions: bundle.records.iter().map(|record| (record.id, record.rev)).collect(),
-            json: Vec::new(),
-        };
-        let text = &self.text().files;
-        let [kit, needs, assessment] = text.kinds;
-        let kind = match outgoing {
-            Outgoing::Kit(_) => kit,
-            Outgoing::Needs(_) => needs,
-            Outgoing::Assessment(_) => assessment,
-        };
-        let lines = (text.preface)(kind, from, now, handout.records, &handout.fingerprint);
-        handout.text = bundle::armor(&lines, &json);
-        handout.json = json;
-        Ok(handout)
+        })
     }
 
     /// The group's id for the file name; empty where there is none.
@@ -171,15 +198,18 @@ impl App {
     }
 
     /// Saves the readable file.
-    pub fn save_json(self, handout: &Handout) {
-        if file::download(&handout.json_name, "application/json", &handout.json) {
+    pub fn save_readable(self, handout: &Handout) {
+        if let Some((name, bytes)) = &handout.readable
+            && file::download(name, "application/json", bytes)
+        {
             self.left(handout);
         }
     }
 
-    /// Saves the armored file.
-    pub fn save_text(self, handout: &Handout) {
-        if file::download(&handout.text_name, "text/plain;charset=utf-8", handout.text.as_bytes()) {
+    /// Saves the file for mail.
+    pub fn save_mail(self, handout: &Handout) {
+        let (name, bytes) = &handout.mail;
+        if file::download(name, "text/plain;charset=utf-8", bytes) {
             self.left(handout);
         }
     }
@@ -192,21 +222,21 @@ impl App {
     /// Whether this device has a share sheet for files.
     #[must_use]
     pub fn can_share(self, handout: &Handout) -> bool {
-        file::can_share(&handout.text_name, handout.text.as_bytes())
+        file::can_share(&handout.mail.0, &handout.mail.1)
     }
 
-    /// Opens the share sheet with the armored file.
+    /// Opens the share sheet with the file for mail.
     pub async fn share(self, handout: &Handout) -> bool {
-        let shared = file::share(&handout.text_name, handout.text.as_bytes()).await;
+        let shared = file::share(&handout.mail.0, &handout.mail.1).await;
         if shared {
             self.left(handout);
         }
         shared
     }
 
-    /// Copies the armored text, for a mail.
+    /// Copies the text for a mail.
     pub async fn copy(self, handout: &Handout) -> bool {
-        let copied = clipboard::copy(&handout.text).await;
+        let copied = clipboard::copy(&String::from_utf8_lossy(&handout.mail.1)).await;
         if copied {
             self.left(handout);
         }
@@ -215,42 +245,29 @@ impl App {
 
     /// These revisions have left the device.
     fn left(self, handout: &Handout) {
-        let Some(store) = self.device.with_value(|device| device.store.clone()) else { return };
         let revisions = handout.revisions.clone();
-        spawn_local(async move {
-            if let Ok(exported) = store.mark_exported(&revisions, clock::now()).await {
-                self.exported.set(exported);
-                self.device.with_value(|device| device.tabs.tell("reload"));
-            }
-        });
+        spawn_local(async move { self.mark_left(&revisions, clock::now()).await });
+    }
+
+    /// Everything that this device wrote has left it: a backup holds all of it.
+    pub(super) async fn everything_left(self, at: Time) {
+        let me = self.me();
+        let revisions: Vec<(Id, u64)> = self
+            .records
+            .with_untracked(|records| records.written_by(&me).map(|record| (record.id, record.rev)).collect());
+        self.mark_left(&revisions, at).await;
+    }
+
+    async fn mark_left(self, revisions: &[(Id, u64)], at: Time) {
+        let Some(store) = self.device.with_value(|device| device.store.clone()) else { return };
+        if let Ok(exported) = store.mark_exported(revisions, at).await {
+            self.exported.set(exported);
+            self.device.with_value(|device| device.tabs.tell("reload"));
+        }
     }
 }
 
-/// Whether a record goes into a bundle.
-fn belongs(id: Id, body: &Body, outgoing: Outgoing) -> bool {
-    match (outgoing, body) {
-        (Outgoing::Kit(forum), Body::Forum(_)) => id == forum,
-        (Outgoing::Needs(forum), _) => body.forum() == Some(forum),
-        (Outgoing::Assessment(assessment), Body::Assessment(_)) => id == assessment,
-        (Outgoing::Assessment(assessment), Body::Answer(answer)) => answer.assessment == assessment,
-        (Outgoing::Assessment(assessment), Body::Evidence(evidence)) => evidence.assessment == Some(assessment),
-        _ => false,
-    }
-}
-
-/// The kinds that a bundle may hold.
-fn kinds(outgoing: Outgoing) -> &'static [&'static str] {
-    match outgoing {
-        Outgoing::Kit(_) => &["forum"],
-        Outgoing::Needs(_) => &["attendance", "note", "cluster", "vote", "need"],
-        Outgoing::Assessment(_) => &["answer", "evidence"],
-    }
-}
-
-/// The end of the consent, for bundles that hold one.
-fn until(records: &[Record]) -> Option<Time> {
-    records.iter().find_map(|record| match record.body() {
-        Some(Body::Assessment(assessment)) => assessment.consent.as_ref().map(|consent| consent.until),
-        _ => None,
-    })
+/// A key's digits for the telephone; empty for what is no key.
+pub(super) fn digits(issuer: &str) -> String {
+    PublicKey::from_did(issuer).map(|key| key.fingerprint().to_string()).unwrap_or_default()
 }

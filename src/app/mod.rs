@@ -1,29 +1,44 @@
 //! State and use cases. Pages read signals and call methods; only this ring knows store, keys and browser.
 //!
 //! One door for writes: [`App::record`]. One door out: [`App::hand_out`]. One door in: [`App::inspect`], [`App::take_in`].
+//! Keys and signatures are the worker's: no secret is ever in this page's memory after the first visit.
 
+mod arrival;
 mod drafts;
+mod envelopes;
 mod failure;
+mod files;
 mod hand_out;
 mod ledger;
+mod office;
+mod outgoing;
+mod receipts;
 mod record;
 mod start;
 mod take_in;
+mod trust;
+
+use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
+pub use arrival::{Arrival, Finding, Preview, Verdict};
+pub use envelopes::{Attempt, Squares};
+pub use files::{Held, Import};
+pub use outgoing::{Incoming, Outgoing};
+
 pub use crate::platform::clock::{Local, local, now};
-pub use crate::platform::file::{Picked, picked};
+pub use crate::platform::file::{Picked, pasted, picked};
 pub use crate::platform::input::tidy;
 pub use crate::platform::page::{after, focus, name_tab, print, to_top};
 pub use crate::platform::persist::Promise;
 pub use crate::platform::update;
-pub use hand_out::{Handout, Outgoing};
+pub use crate::store::Envelope;
+pub use hand_out::Handout;
 pub use ledger::Ledger;
 pub use start::start;
-pub use take_in::{Arrival, Finding, Incoming, Preview, Verdict};
 
-use crate::bundle::SigningKey;
+use crate::bundle::Shelf;
 use crate::catalog::Lang;
 use crate::domain::canonical::Hash;
 use crate::domain::check::Refusal;
@@ -31,7 +46,7 @@ use crate::domain::history::History;
 use crate::domain::id::{Id, Stream};
 use crate::domain::record::{Record, Records};
 use crate::domain::time::Time;
-use crate::platform::{clock, page, prefs, random, tabs::Tabs};
+use crate::platform::{clock, page, prefs, random, tabs::Tabs, worker::Line};
 use crate::route::Route;
 use crate::store::{Exported, Store};
 use crate::text::{Failure, Text};
@@ -89,6 +104,9 @@ pub struct App {
     pub promise: RwSignal<Promise>,
     /// Rows that could not be read at the start; left alone.
     pub unreadable: RwSignal<usize>,
+    /// The sealing keys of this device.
+    pub envelopes: RwSignal<Vec<Envelope>>,
+    kept: RwSignal<BTreeMap<Hash, Held>>,
     exported: RwSignal<Exported>,
     history: RwSignal<History>,
     device: StoredValue<Device, LocalStorage>,
@@ -97,16 +115,16 @@ pub struct App {
 /// What only this ring touches.
 struct Device {
     me: Stream,
-    key: SigningKey,
     store: Option<Store>,
     tabs: Tabs,
+    line: Line,
     /// Written in memory, not on the disk yet.
     queue: Vec<Record>,
     flushing: bool,
     /// The last number of this device's stream that was used.
     sequence: u64,
-    /// Identities of the bundles that were taken in.
-    kept: Vec<Hash>,
+    /// Which bundles were taken in, by writer and number.
+    shelf: Shelf,
     drafts: drafts::Drafts,
 }
 

@@ -19,6 +19,15 @@ impl App {
     /// Carries out a wish. Returns the fresh id that the command may have used, or `None` if it was refused;
     /// the refusal is then shown.
     pub fn record(self, command: Command) -> Option<Id> {
+        self.write_down(command, true)
+    }
+
+    /// As [`App::record`], but no step that can be taken back: decisions about files and people.
+    pub(super) fn record_quietly(self, command: Command) -> Option<Id> {
+        self.write_down(command, false)
+    }
+
+    fn write_down(self, command: Command, a_step: bool) -> Option<Id> {
         let Some(id) = self.fresh_id() else {
             self.notice.set(Some(Notice::Failed(Failure::NoRandom)));
             return None;
@@ -27,8 +36,11 @@ impl App {
         let stamp = Stamp { at: clock::now(), id };
         match self.records.with_untracked(|records| decide(records, &me, command, stamp)) {
             Ok(written) => {
-                self.records
-                    .with_untracked(|records| self.history.update(|history| history.remember(records, &me, &written)));
+                if a_step {
+                    self.records.with_untracked(|records| {
+                        self.history.update(|history| history.remember(records, &me, &written));
+                    });
+                }
                 self.notice.set(None);
                 self.write(written);
                 Some(id)

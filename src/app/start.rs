@@ -2,18 +2,22 @@
 //!
 //! A device that refuses to store still works: everything stays in memory, the screen says so, and exports are possible.
 
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{App, Device, Saving, TextSize, drafts::Drafts};
-use crate::bundle::{self, SigningKey};
+use crate::bundle::Shelf;
 use crate::catalog::Lang;
+use crate::domain::canonical::hex;
 use crate::domain::id::{Id, Stream};
 use crate::domain::record::{Record, Records};
-use crate::platform::{page, persist, prefs, random, tabs::Tabs};
+use crate::platform::{page, persist, prefs, random, tabs::Tabs, worker::Line};
 use crate::route::Route;
 use crate::store::{Exported, Identity, Store, StoreError};
 use crate::text::Failure;
+use crate::worker::task::Task;
 
 /// Loads everything and then mounts the screens.
 pub fn start(mount: fn(App)) {
@@ -39,10 +43,9 @@ pub fn start(mount: fn(App)) {
 /// What the store gave us.
 struct Loaded {
     store: Store,
-    identity: Identity,
+    me: Stream,
     own: Vec<Record>,
     unreadable: usize,
-    bundles: Vec<crate::store::Kept>,
     exported: Exported,
     drafts: Drafts,
     sequence: u64,
@@ -58,42 +61,30 @@ async fn load(fresh: Identity) -> App {
         Ok(loaded) => (Some(loaded), Saving::Saved(None)),
         Err(error) => (None, Saving::Failed(Failure::from(error))),
     };
-    let identity = loaded.as_ref().map_or(fresh, |loaded| loaded.identity.clone());
-    let key = SigningKey::from_seed(identity.seed);
-    let me = Stream { issuer: key.issuer(), dataset: identity.dataset };
+    let me = loaded.as_ref().map_or_else(|| fresh.stream(), |loaded| loaded.me.clone());
     let mut records = Records::default();
-    let mut kept = Vec::new();
     let mut device = Device {
         me: me.clone(),
-        key,
         store: None,
         tabs: Tabs::open(|_| {}),
+        line: Line::default(),
         queue: Vec::new(),
         flushing: false,
         sequence: 0,
-        kept: Vec::new(),
+        shelf: Shelf::default(),
         drafts: Drafts::default(),
     };
     let mut exported = Exported::default();
     let mut unreadable = 0;
+    let closed = loaded.is_none();
     if let Some(loaded) = loaded {
         unreadable = loaded.unreadable;
         for record in loaded.own {
             records.apply(&me, record);
         }
-        for bundle in &loaded.bundles {
-            match bundle::open(&bundle.bytes, bundle.arrived) {
-                Ok(verified) => {
-                    verified.get().merge_into(&mut records);
-                    kept.push(verified.hash());
-                }
-                Err(_) => unreadable += 1,
-            }
-        }
         device.sequence = loaded.sequence;
         device.store = Some(loaded.store);
         device.drafts = loaded.drafts;
-        device.kept = kept;
         exported = loaded.exported;
     }
     // Who has written before has asked before.
@@ -107,7 +98,7 @@ async fn load(fresh: Identity) -> App {
         Some("xl") => TextSize::Largest,
         _ => TextSize::Normal,
     };
-    App {
+    let app = App {
         records: RwSignal::new(records),
         route: RwSignal::new(Route::parse(&page::hash())),
         lang: RwSignal::new(lang),
@@ -116,28 +107,46 @@ async fn load(fresh: Identity) -> App {
         notice: RwSignal::new(None),
         promise: RwSignal::new(promise),
         unreadable: RwSignal::new(unreadable),
+        envelopes: RwSignal::new(Vec::new()),
+        kept: RwSignal::new(BTreeMap::new()),
         exported: RwSignal::new(exported),
         history: RwSignal::new(crate::domain::history::History::default()),
         device: StoredValue::new_local(device),
+    };
+    if closed {
+        // Nothing rests on this device: the worker is told for as long as the page lives.
+        spawn_local(app.lend_seed(fresh));
+    } else if let Err(failure) = app.sync_files().await {
+        app.saving.set(Saving::Failed(failure));
     }
+    app.look_at_envelopes().await;
+    app
 }
 
 async fn read(fresh: Identity) -> Result<Loaded, StoreError> {
     let store = Store::open("yoriai").await?;
-    let identity = store.identity(fresh).await?;
+    let me = store.writer(fresh).await?;
     let (own, unreadable) = store.records().await?;
-    let bundles = store.bundles(&[]).await?;
     let exported = store.exported().await?;
     let drafts = Drafts::new(store.drafts().await?);
     let sequence = store.sequence().await?;
-    Ok(Loaded { store, identity, own, unreadable, bundles, exported, drafts, sequence })
+    Ok(Loaded { store, me, own, unreadable, exported, drafts, sequence })
 }
 
 impl App {
-    /// What another tab says: records it wrote, or `reload` after it took in or wrote out files.
+    async fn lend_seed(self, identity: Identity) {
+        // A worker that can't be had is told of with the first wish that needs it.
+        let _ = self.ask(&Task::UseSeed(hex(&identity.seed), identity.dataset), &[]).await;
+    }
+
+    /// What another tab says: records it wrote, or `reload` after it took in, removed or wrote out files.
     fn hear(self, text: &str) {
         if let Ok(records) = serde_json::from_str::<Vec<Record>>(text) {
+            let decided = records.iter().any(|record| record.content.kind() == "signer");
             self.hear_records(&records);
+            if decided {
+                self.gather();
+            }
         } else {
             spawn_local(self.hear_files());
         }
@@ -148,11 +157,9 @@ impl App {
         if let Ok(exported) = store.exported().await {
             self.exported.set(exported);
         }
-        let known = self.device.with_value(|device| device.kept.clone());
-        for kept in store.bundles(&known).await.unwrap_or_default() {
-            if let Ok(verified) = bundle::open(&kept.bytes, kept.arrived) {
-                self.merge(&verified);
-            }
+        if let Err(failure) = self.sync_files().await {
+            self.saving.set(Saving::Failed(failure));
         }
+        self.look_at_envelopes().await;
     }
 }

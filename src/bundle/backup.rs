@@ -38,7 +38,8 @@ pub struct KeptDocument {
     /// When it was taken in.
     pub arrived: Time,
     /// With which import it came.
-    pub import: Id,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub import: Option<Id>,
     /// The signed document.
     pub document: Map<String, Value>,
 }

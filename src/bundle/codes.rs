@@ -117,6 +117,12 @@ impl Code {
         }
     }
 
+    /// The reverse of [`Code::as_str`].
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|code| code.as_str() == text)
+    }
+
     /// The refusal with this code and where it was seen: a member's name, a line, a record's id.
     #[must_use]
     pub fn at(self, detail: impl fmt::Display) -> Rejected {

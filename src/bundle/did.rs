@@ -130,7 +130,7 @@ pub(super) fn decode(text: &str, codec: [u8; 2]) -> Result<[u8; 32], Rejected> {
     Ok(key.try_into().map_err(|_| Code::Key)?)
 }
 
-fn encode(codec: [u8; 2], key: &[u8; 32]) -> String {
+pub(super) fn encode(codec: [u8; 2], key: &[u8; 32]) -> String {
     format!("z{}", bs58::encode([&codec[..], key].concat()).into_string())
 }
 

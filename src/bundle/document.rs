@@ -74,6 +74,14 @@ impl Bundle {
         consents.chain(self.valid_until).min()
     }
 
+    /// The bundle of a document that is about to be signed.
+    ///
+    /// # Errors
+    /// `Format`, `Limit` or `Schema`.
+    pub fn unsigned(document: Map<String, Value>) -> Result<Self, Rejected> {
+        Self::from_document(document, &Limits::FILE)
+    }
+
     /// The document without proof.
     #[must_use]
     pub fn to_document(&self) -> Map<String, Value> {

@@ -5,6 +5,7 @@
 use std::fmt;
 
 use ed25519_dalek::Signer as _;
+use zeroize::Zeroizing;
 
 use super::codes::Rejected;
 use super::did::{self, PublicKey};
@@ -30,6 +31,18 @@ impl SigningKey {
     /// `Key`.
     pub fn from_multikey(text: &str) -> Result<Self, Rejected> {
         did::decode(text, CODEC).map(Self::from_seed)
+    }
+
+    /// Writes the secret Multikey, `z3u2…`: for a backup or a key file only.
+    #[must_use]
+    pub fn to_multikey(&self) -> Zeroizing<String> {
+        Zeroizing::new(did::encode(CODEC, self.0.as_bytes()))
+    }
+
+    /// The 32 random bytes that the key is made of.
+    #[must_use]
+    pub fn seed(&self) -> &[u8; 32] {
+        self.0.as_bytes()
     }
 
     /// The public half.
@@ -69,6 +82,7 @@ mod tests {
     fn a_secret_multikey_is_the_known_public_key() {
         assert_eq!(SigningKey::from_multikey(SECRET).unwrap().public().multikey(), PUBLIC);
         assert!(SigningKey::from_multikey(PUBLIC).is_err());
+        assert_eq!(*SigningKey::from_multikey(SECRET).unwrap().to_multikey(), SECRET);
     }
 
     #[test]

@@ -82,6 +82,12 @@ impl Kind {
         }
     }
 
+    /// Whether a bundle is any business of a device that knows some forums: what a table says is, where its forum is
+    /// known; everything else is for everyone.
+    pub fn concerns(self, audience: Option<Id>, known: impl Fn(Id) -> bool) -> bool {
+        self != Self::NeedsBundle || audience.is_some_and(known)
+    }
+
     /// Every record that stands has a place in this kind, and belongs to the bundle's forum, call or assessment.
     /// Deleted and unknown records don't say where they belong: they have a place everywhere.
     pub(super) fn check_records(self, audience: Option<Id>, records: &[Record]) -> Result<(), Rejected> {

@@ -4,8 +4,23 @@ use super::body::Body;
 use super::forum::{Attendance, Forum};
 use super::id::{Id, Key, Stream};
 use super::record::Records;
+use super::skill::Call;
 
 impl Records {
+    /// A call for applicants, own or received.
+    #[must_use]
+    pub fn call(&self, id: Id) -> Option<&Call> {
+        self.calls().find(|(key, _)| key.id == id).map(|(_, call)| call)
+    }
+
+    /// All calls for applicants.
+    pub fn calls(&self) -> impl Iterator<Item = (&Key, &Call)> {
+        self.bodies().filter_map(|(key, body)| match body {
+            Body::Call(call) => Some((key, call)),
+            _ => None,
+        })
+    }
+
     /// The plan of a forum. Should two signers claim the same id, the smaller key is shown to everyone.
     #[must_use]
     pub fn forum(&self, id: Id) -> Option<(&Key, &Forum)> {

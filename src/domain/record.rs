@@ -185,6 +185,17 @@ impl Records {
         }
     }
 
+    /// What [`Records::apply`] would do with a record of which only revision and hash are known.
+    #[must_use]
+    pub fn foresee(&self, stream: &Stream, id: Id, rev: u64, hash: &Hash) -> Applied {
+        match self.get(stream, id) {
+            None => Applied::New,
+            Some(here) if here.rev < rev => Applied::Newer,
+            Some(here) if here.rev == rev && here.hash() != *hash => Applied::Conflict,
+            Some(_) => Applied::Nothing,
+        }
+    }
+
     /// The present revision under a key.
     #[must_use]
     pub fn get(&self, stream: &Stream, id: Id) -> Option<&Record> {

@@ -1,34 +1,30 @@
 //! Files in and out: read what a person picked, save or share what we made.
 
 use js_sys::{Array, Uint8Array};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, FileList, HtmlAnchorElement, Navigator, ShareData, Url};
 
-/// A file that a person picked; its content is read later, and only if it isn't too large.
+/// A file that a person picked; its content is read later.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Picked {
     /// The file's name; never trusted, only shown.
     pub name: String,
-    /// Its size in bytes, known before reading.
-    pub size: usize,
-    file: web_sys::File,
+    /// The file, or the bytes of a pasted text: read by the worker, and only if they aren't too many.
+    pub body: JsValue,
 }
 
 /// The files of an input or a drop.
 #[must_use]
 pub fn picked(list: &FileList) -> Vec<Picked> {
     let files = (0..list.length()).filter_map(|at| list.get(at));
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sizes are whole and not negative")]
-    files.map(|file| Picked { name: file.name(), size: file.size() as usize, file }).collect()
+    files.map(|file| Picked { name: file.name(), body: file.into() }).collect()
 }
 
-impl Picked {
-    /// The bytes; `None` where the device can't read the file.
-    pub async fn read(&self) -> Option<Vec<u8>> {
-        let buffer = JsFuture::from(self.file.array_buffer()).await.ok()?;
-        Some(Uint8Array::new(&buffer).to_vec())
-    }
+/// A pasted text as if it were a file.
+#[must_use]
+pub fn pasted(name: &str, text: &str) -> Picked {
+    Picked { name: name.to_owned(), body: Uint8Array::from(text.as_bytes()).into() }
 }
 
 /// Hands bytes to the browser's download. What becomes of them, the browser doesn't tell.

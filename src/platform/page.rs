@@ -46,6 +46,17 @@ pub fn after(milliseconds: i32, call: impl FnOnce() + 'static) {
     let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(call.unchecked_ref(), milliseconds);
 }
 
+/// Lets the browser paint and hear taps before a long piece of work goes on.
+pub async fn breathe() {
+    let pause = js_sys::Promise::new(&mut |done, _| {
+        let Some(window) = web_sys::window() else { return };
+        // A timer that can't be set is a page that is going away.
+        let _ = window.set_timeout_with_callback(&done);
+    });
+    // A pause can't fail.
+    let _ = wasm_bindgen_futures::JsFuture::from(pause).await;
+}
+
 /// Opens the print dialogue.
 pub fn print() {
     if let Some(window) = web_sys::window() {
@@ -83,6 +94,14 @@ pub fn focus(id: &str) {
     if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
         // An element that can't take the focus leaves it where it is.
         let _ = element.focus();
+    }
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        // A page that can't reload stays as it is.
+        let _ = window.location().reload();
     }
 }
 

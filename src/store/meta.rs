@@ -11,8 +11,8 @@ use super::{Store, StoreError};
 use crate::domain::id::Id;
 use crate::domain::time::Time;
 
-const SEQUENCE: &str = "sequence";
-const EXPORTED: &str = "exported";
+pub(super) const SEQUENCE: &str = "sequence";
+pub(super) const EXPORTED: &str = "exported";
 
 /// Which revisions have left this device, and when the last ones did.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]

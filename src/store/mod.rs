@@ -5,14 +5,19 @@
 
 mod bundles;
 mod database;
+mod envelopes;
 mod error;
 mod identity;
 mod meta;
 mod object;
 mod records;
+mod restore;
+mod wrapped;
 
 pub use bundles::Kept;
 pub use database::Store;
+pub use envelopes::Envelope;
 pub use error::StoreError;
 pub use identity::Identity;
 pub use meta::Exported;
+pub use restore::Whole;

@@ -20,6 +20,10 @@ pub enum Failure {
     StoreFailed,
     /// No random numbers.
     NoRandom,
+    /// The part of the app that reads, signs and seals can't be loaded, or stopped.
+    NoWorker,
+    /// Personal data without anybody who could open it: it stays here.
+    NoRecipient,
     /// A bundle can't be written because it would break this rule of the format.
     Unwritable(Code),
     /// The device made a signature that doesn't verify.
@@ -66,6 +70,14 @@ impl Failure {
                 "保存できませんでした",
                 "書いたものは画面に残っています。次の操作でもう一度保存します。続くときは、先に書き出してください。",
             ),
+            Self::NoWorker => (
+                "ファイルを扱う部品が動きません",
+                "記録はそのまま残っています。ネットワークにつながっているか確かめて、もう一度お試しください。続くときは、再読み込みしてください。",
+            ),
+            Self::NoRecipient => (
+                "受け取る人の鍵がないため、書き出していません",
+                "個人の記録は、封をしたファイルだけで渡します。募集のファイルを開くと、受け取る人の鍵が分かります。",
+            ),
             Self::NoRandom => ("この端末では安全な番号を作れません", "新しいブラウザでお使いください。"),
             Self::Unsigned => {
                 ("署名できませんでした", "記録はそのまま残っています。再読み込みしてから、もう一度お試しください。")
@@ -102,6 +114,14 @@ impl Failure {
             Self::StoreFailed => (
                 "Saving did not work",
                 "What you wrote is still on the screen. Your next step saves again. If this goes on, please write out first.",
+            ),
+            Self::NoWorker => (
+                "The part that handles files does not run",
+                "Your records stay as they are. Please check the network and try again. If this goes on, reload.",
+            ),
+            Self::NoRecipient => (
+                "Nobody is named who could open it, so nothing was written out",
+                "Personal records leave only in a sealed file. Opening the call for applicants brings the receiver's key.",
             ),
             Self::NoRandom => ("This device can't make safe numbers", "Please use a newer browser."),
             Self::Unsigned => ("Signing did not work", "Your records stay as they are. Please reload, then try again."),

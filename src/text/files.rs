@@ -40,8 +40,14 @@ pub struct Files {
     pub own_what: &'static str,
     /// What a signature proves.
     pub proves: &'static str,
-    /// The kinds: kit, needs, assessment.
-    pub kinds: [&'static str; 3],
+    /// What can go out or come in, in the order of `app::Incoming`.
+    pub kinds: [&'static str; 10],
+    /// A table's signer: forum, group.
+    pub of_group: fn(&str, &str) -> String,
+    /// Another signer: the kind of file, its title.
+    pub sender_of: fn(&str, &str) -> String,
+    /// A device's backup.
+    pub backup: &'static str,
     /// What a good file would change: new, newer, same, conflicts.
     pub changes: fn(usize, usize, usize, usize) -> String,
     /// What to do next after a kit.
@@ -59,7 +65,7 @@ pub struct Files {
     /// What is inside, over the list.
     pub inside: &'static str,
     /// Names of the kinds of records, in the order of `domain::body::KINDS`.
-    pub record_kinds: [&'static str; 9],
+    pub record_kinds: [&'static str; 16],
     /// Deleted records.
     pub deleted: &'static str,
     /// The sign button.
@@ -72,6 +78,8 @@ pub struct Files {
     pub save_json: &'static str,
     /// Save as `.txt`.
     pub save_text: &'static str,
+    /// Save as `.age.txt`.
+    pub save_sealed: &'static str,
     /// Share sheet.
     pub share: &'static str,
     /// Copy as text.
@@ -98,6 +106,8 @@ pub struct Files {
     pub changed: &'static str,
     /// Lines above the armor: kind, forum, group, when, records, digits.
     pub preface: fn(&str, &str, Time, usize, &str) -> String,
+    /// Lines above a sealed block, for strangers to read: kind, who it is from, when.
+    pub preface_sealed: fn(&str, &str, Time) -> String,
 }
 
 pub(super) const JA: Files = Files {
@@ -124,7 +134,21 @@ pub(super) const JA: Files = Files {
     own: "この端末のファイル",
     own_what: "この端末が書き出したファイルです。記録はここにあるので、取り込みません。",
     proves: "署名は、この鍵の持ち主が書き、そのあとで変わっていないことを示します。書いてあることが正しいかどうかは示しません。",
-    kinds: ["進行キット", "班の提出ファイル", "自己評価"],
+    kinds: [
+        "進行キット",
+        "募集",
+        "班の提出ファイル",
+        "自己評価",
+        "自己評価の取り下げ",
+        "面談の評点",
+        "フォーラムの結果",
+        "県の基準表",
+        "受領書",
+        "端末の控え",
+    ],
+    of_group: |forum, group| format!("{forum}　{group}"),
+    sender_of: |kind, title| format!("{title}（{kind}）"),
+    backup: "端末の控え",
     changes: |new, newer, same, conflicts| {
         let parts = [(new, "新しい記録"), (newer, "改訂"), (same, "変わらない記録"), (conflicts, "食い違い")];
         let said: Vec<String> =
@@ -148,6 +172,13 @@ pub(super) const JA: Files = Files {
         "プロフィールと同意",
         "項目の答え",
         "根拠",
+        "募集",
+        "面談の評点",
+        "意見の概要",
+        "基準表の行",
+        "受領の記録",
+        "署名者の記録",
+        "消去の記録",
     ],
     deleted: "消した記録のしるし",
     sign: "署名してファイルを作る",
@@ -155,6 +186,7 @@ pub(super) const JA: Files = Files {
     sign_hint: "署名したあとで、保存の方法を選べます。",
     save_json: "ファイルに保存（.json）",
     save_text: "メール用に保存（.txt）",
+    save_sealed: "封をしたファイルに保存（.age.txt）",
     share: "共有する",
     copy: "文面を写す",
     copied: "写しました。メールに貼り付けてください。",
@@ -170,6 +202,11 @@ pub(super) const JA: Files = Files {
     preface: |kind, from, at, records, digits| {
         format!(
             "よりあい　{kind}\n{from}\n署名 {at}（世界時）　記録 {records}件\n照合番号 {digits}\nこの下を消さずに、そのまま送ってください。"
+        )
+    },
+    preface_sealed: |kind, from, at| {
+        format!(
+            "よりあい　{kind}（封をしたファイル）\n{from}\n書き出し {at}（世界時）\n受け取る人の鍵でだけ開きます。この下を消さずに、そのまま送ってください。"
         )
     },
 };
@@ -198,7 +235,21 @@ pub(super) const EN: Files = Files {
     own: "This device's file",
     own_what: "This device wrote it. Its records are here, so nothing is taken in.",
     proves: "The signature shows that the owner of this key wrote the file and that it has not changed since. It does not show that it is true.",
-    kinds: ["Kit", "A group's hand-in", "Self-assessment"],
+    kinds: [
+        "Kit",
+        "Call for applicants",
+        "A group's hand-in",
+        "Self-assessment",
+        "Withdrawal of a self-assessment",
+        "Interview scores",
+        "Outcome of a forum",
+        "A prefecture's catalog",
+        "Receipt",
+        "Backup of a device",
+    ],
+    of_group: |forum, group| format!("{forum}, {group}"),
+    sender_of: |kind, title| format!("{title} ({kind})"),
+    backup: "Backup of a device",
     changes: |new, newer, same, conflicts| {
         let parts = [(new, "new"), (newer, "revised"), (same, "unchanged"), (conflicts, "in conflict")];
         let said: Vec<String> =
@@ -222,6 +273,13 @@ pub(super) const EN: Files = Files {
         "Profile and consent",
         "Answers",
         "Evidence",
+        "Call",
+        "Interview scores",
+        "Summary of opinions",
+        "Catalog rows",
+        "Receipt",
+        "Signers",
+        "Erasures",
     ],
     deleted: "Marks of deleted records",
     sign: "Sign and make the file",
@@ -229,6 +287,7 @@ pub(super) const EN: Files = Files {
     sign_hint: "After signing you choose how to save it.",
     save_json: "Save as a file (.json)",
     save_text: "Save for mail (.txt)",
+    save_sealed: "Save the sealed file (.age.txt)",
     share: "Share",
     copy: "Copy the text",
     copied: "Copied. Please paste it into a mail.",
@@ -244,6 +303,11 @@ pub(super) const EN: Files = Files {
     preface: |kind, from, at, records, digits| {
         format!(
             "Yoriai: {kind}\n{from}\nSigned {at} (UTC), {records} records\nDigits {digits}\nPlease send everything below as it is."
+        )
+    },
+    preface_sealed: |kind, from, at| {
+        format!(
+            "Yoriai: {kind} (sealed)\n{from}\nWritten out {at} (UTC)\nOnly the receiver's key opens it. Please send everything below as it is."
         )
     },
 };

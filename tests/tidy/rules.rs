@@ -13,7 +13,7 @@ const RINGS: [(&str, &[&str]); 10] = [
     ("bundle", &["domain", "catalog"]),
     ("store", &["bundle", "domain"]),
     ("platform", &["bundle", "domain"]),
-    ("worker", &["bundle", "domain", "catalog"]),
+    ("worker", &["bundle", "domain", "catalog", "store"]),
     ("app", &["text", "route", "catalog", "domain", "bundle", "store", "platform", "worker"]),
     ("ui", &["app", "text", "route", "domain", "catalog"]),
     ("text", &["domain", "catalog", "route", "bundle"]),

@@ -29,7 +29,7 @@ pub fn LedgerPage() -> impl IntoView {
                 }
             }
             if let Some((id, _)) = records.assessment(&me) {
-                rows.push((Outgoing::Assessment(id), Route::Outcome, text.home.row_assessment, String::new()));
+                rows.push((Outgoing::Assessment(id, None), Route::Outcome, text.home.row_assessment, String::new()));
             }
         });
         rows.into_iter()

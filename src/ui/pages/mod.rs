@@ -2,13 +2,17 @@
 
 mod about;
 mod assess;
+mod backup;
 mod board;
+mod call;
 mod category;
 mod desk;
+mod files;
 mod gone;
 mod hand_in;
 mod home;
 mod join;
+mod keys;
 mod kit;
 mod ledger;
 mod need;
@@ -18,6 +22,8 @@ mod outcome;
 mod person;
 mod plenary;
 mod pool;
+mod receipt;
+mod signers;
 mod summary;
 mod workshop;
 
@@ -33,6 +39,12 @@ pub fn Page() -> impl IntoView {
     move || match app.route.get() {
         Route::Home => view! { <home::HomePage/> }.into_any(),
         Route::Open => view! { <open::OpenPage/> }.into_any(),
+        Route::Files => view! { <files::FilesPage/> }.into_any(),
+        Route::Receipt(id) => view! { <receipt::ReceiptPage id=id/> }.into_any(),
+        Route::Signers => view! { <signers::SignersPage/> }.into_any(),
+        Route::Keys => view! { <keys::KeysPage/> }.into_any(),
+        Route::Backup => view! { <backup::BackupPage/> }.into_any(),
+        Route::Call(id) => view! { <call::CallPage id=id/> }.into_any(),
         Route::Ledger => view! { <ledger::LedgerPage/> }.into_any(),
         Route::About => view! { <about::AboutPage/> }.into_any(),
         Route::Workshop => view! { <workshop::WorkshopPage/> }.into_any(),

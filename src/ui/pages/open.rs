@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::app::{Arrival, Finding, Notice, Picked, app, picked};
+use crate::app::{Arrival, Finding, Notice, Picked, app, pasted as pasted_text, picked};
 use crate::ui::parts::{AppBar, Glyph, Icon, Verdicts};
 
 /// The open screen.
@@ -20,9 +20,12 @@ pub fn OpenPage() -> impl IntoView {
     let inspect = move |files: Vec<Picked>| {
         spawn_local(async move {
             let all = files.len();
-            let found = app.inspect_files(&files, |done| reading.set(Some((done, all)))).await;
+            let found = app.inspect(&files, |done| reading.set(Some((done, all)))).await;
             reading.set(None);
-            arrivals.set(found);
+            match found {
+                Ok(found) => arrivals.set(found),
+                Err(failure) => app.notice.set(Some(Notice::Failed(failure))),
+            }
         });
     };
     let choose = move |event: leptos::ev::Event| {
@@ -43,10 +46,9 @@ pub fn OpenPage() -> impl IntoView {
     };
     let paste = move |_| {
         let Some(field) = pasted.get_untracked() else { return };
-        let name = text.pasted;
-        arrivals.set(vec![app.inspect(name, field.value().as_bytes(), &[])]);
+        inspect(vec![pasted_text(text.pasted, &field.value())]);
     };
-    let good = move || arrivals.with(|arrivals| arrivals.iter().filter(|arrival| arrival.is_waiting()).count());
+    let good = move || arrivals.with(|arrivals| arrivals.iter().filter(|arrival| arrival.waiting().is_some()).count());
     let heading = move || {
         arrivals.with(|arrivals| {
             if arrivals.is_empty() {
@@ -62,7 +64,7 @@ pub fn OpenPage() -> impl IntoView {
     };
     let take_in = move |_| {
         spawn_local(async move {
-            match app.take_in(&arrivals.get_untracked()).await {
+            match app.take_in(&arrivals.get_untracked(), true, |_| ()).await {
                 Ok(_) => arrivals.update(|arrivals| arrivals.iter_mut().for_each(Arrival::mark_taken_in)),
                 Err(failure) => app.notice.set(Some(Notice::Failed(failure))),
             }

@@ -50,6 +50,7 @@ fn Outcome(id: Id, own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
     });
     let inside = move || own.with(|own| own.as_ref().map(|(_, profile)| inside(app.text(), profile)));
     let from = words.from;
+    let call = app.records.with_untracked(|records| records.calls().next().map(|(key, _)| key.id));
     view! {
         <div class="page">
             <header><AppBar place=words.place more=Signal::derive(as_of)/></header>
@@ -64,7 +65,7 @@ fn Outcome(id: Id, own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
                                 <p><b>{words.inside}</b></p>
                                 {inside}
                             </Banner>
-                            <HandOut outgoing=Outgoing::Assessment(id) from=from/>
+                            <HandOut outgoing=Outgoing::Assessment(id, call) from=from/>
                         }.into_any()
                     } else {
                         view! {

@@ -71,8 +71,8 @@ fn Receipt(handout: Handout) -> impl IntoView {
     let handout = StoredValue::new(handout);
     let facts = handout.with_value(|handout| {
         [
-            (text.row_file, handout.json_name.clone()),
-            (text.row_records, (text.count)(handout.records)),
+            (text.row_file, handout.readable.as_ref().unwrap_or(&handout.mail).0.clone()),
+            (text.row_records, (text.count)(handout.records())),
             (text.sequence, handout.sequence.to_string()),
         ]
     });
@@ -85,6 +85,12 @@ fn Receipt(handout: Handout) -> impl IntoView {
         };
         view! { <button type="button" class="btn" on:click=go><Glyph icon=Icon::Share/>{text.share}</button> }
     });
+    let sealed = handout.with_value(|handout| handout.readable.is_none());
+    let readable = (!sealed).then(|| view! {
+        <button type="button" class="btn btn--solid" on:click=move |_| handout.with_value(|handout| app.save_readable(handout))>
+            <Glyph icon=Icon::Download/>{text.save_json}
+        </button>
+    });
     let copy = move |_| {
         spawn_local(async move {
             let copied = app.copy(&handout.get_value()).await;
@@ -94,11 +100,9 @@ fn Receipt(handout: Handout) -> impl IntoView {
     };
     view! {
         <div class="row no-print">
-            <button type="button" class="btn btn--solid" on:click=move |_| handout.with_value(|handout| app.save_json(handout))>
-                <Glyph icon=Icon::Download/>{text.save_json}
-            </button>
-            <button type="button" class="btn" on:click=move |_| handout.with_value(|handout| app.save_text(handout))>
-                <Glyph icon=Icon::Download/>{text.save_text}
+            {readable}
+            <button type="button" class="btn" class:btn--solid=sealed on:click=move |_| handout.with_value(|handout| app.save_mail(handout))>
+                <Glyph icon=Icon::Download/>{if sealed { text.save_sealed } else { text.save_text }}
             </button>
             {share}
             <button type="button" class="btn" on:click=copy><Glyph icon=Icon::Copy/>{text.copy}</button>

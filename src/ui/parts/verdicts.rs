@@ -24,14 +24,9 @@ fn row(app: App, arrival: &Arrival) -> impl IntoView + use<> {
     let name = arrival.name.clone();
     let (class, icon, word, what, todo) = match &arrival.finding {
         Finding::Good(preview) => {
-            let what = format!("{}　{}", kind(app, preview), forum(app, preview));
-            (
-                "verdict verdict--ok",
-                Icon::CheckCircle,
-                text.good,
-                what,
-                (text.changes)(preview.new, preview.newer, preview.same, preview.conflicts),
-            )
+            let what = format!("{}　{}", preview.kind.word(text.kinds), forum(app, preview));
+            let [new, newer, same, conflicts] = preview.changes;
+            ("verdict verdict--ok", Icon::CheckCircle, text.good, what, (text.changes)(new, newer, same, conflicts))
         }
         Finding::Already => {
             ("verdict verdict--old", Icon::Clock, text.already, String::new(), text.already_what.to_owned())
@@ -77,15 +72,6 @@ fn shape(verdict: Verdict) -> (&'static str, Icon) {
         Verdict::Sealed => ("verdict verdict--none", Icon::Lock),
         Verdict::Old => ("verdict verdict--old", Icon::Clock),
         Verdict::Foreign => ("verdict verdict--none", Icon::Sheet),
-    }
-}
-
-fn kind(app: App, preview: &Preview) -> &'static str {
-    let [kit, needs, assessment] = app.text().files.kinds;
-    match preview.kind {
-        Incoming::Kit => kit,
-        Incoming::Needs => needs,
-        Incoming::Assessment => assessment,
     }
 }
 

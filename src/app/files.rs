@@ -1,0 +1,222 @@
+//! The bundles of others that are kept here, and what they say together with the own records.
+//!
+//! `records` is always: own records, and every kept bundle that still counts. Nothing else may write into it.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::{App, Incoming};
+use crate::bundle::{Bundle, Rejected, Shelf, counts, reread};
+use crate::domain::canonical::{Hash, hex, unhex};
+use crate::domain::id::{Id, Issuer, Stream};
+use crate::domain::record::Records;
+use crate::domain::time::Time;
+use crate::domain::trust::{Standing, Trust};
+use crate::platform::{clock, page};
+use crate::store::Kept;
+use crate::text::Failure;
+use crate::worker::task::{Answer, Task};
+
+/// How many bundles are read before the browser may paint again.
+const AT_ONCE: usize = 8;
+
+/// A bundle that is kept.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Held {
+    /// What it is.
+    pub kind: Incoming,
+    /// Who signed.
+    pub stream: Stream,
+    /// Number in the signer's stream.
+    pub sequence: u64,
+    /// The forum or call that it answers.
+    pub audience: Option<Id>,
+    /// Records inside.
+    pub records: usize,
+    /// The last moment at which it counts.
+    pub until: Option<Time>,
+    /// When it was taken in.
+    pub arrived: Time,
+    /// What the file was called.
+    pub name: String,
+    /// The import that it came with.
+    pub import: Option<Id>,
+    pub(super) bundle: Arc<Bundle>,
+}
+
+/// One import: what was taken in together.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Import {
+    /// Its number; `None` for files from before imports had one.
+    pub id: Option<Id>,
+    /// When.
+    pub at: Time,
+    /// Identity and bundle of each file.
+    pub files: Vec<(Hash, Held)>,
+}
+
+impl Held {
+    pub(super) fn new(kept: Kept) -> Result<Self, Rejected> {
+        let bundle = reread(&kept.bytes)?;
+        let has =
+            |word: &str| bundle.records.iter().any(|record| record.body().is_some_and(|body| body.kind() == word));
+        Ok(Self {
+            kind: Incoming::of(bundle.kind, has),
+            stream: bundle.stream(),
+            sequence: bundle.sequence,
+            audience: bundle.audience,
+            records: bundle.records.len(),
+            until: bundle.until(),
+            arrived: kept.arrived,
+            name: kept.name,
+            import: kept.import,
+            bundle: Arc::new(bundle),
+        })
+    }
+}
+
+impl App {
+    /// What this device thinks of keys. Reactive.
+    #[must_use]
+    pub fn trust(self) -> Trust {
+        let me = self.me();
+        self.records.with(|records| Trust::of(records, &me))
+    }
+
+    /// Every import, the latest first. Reactive.
+    #[must_use]
+    pub fn imports(self) -> Vec<Import> {
+        let mut imports: BTreeMap<(Time, Option<Id>), Vec<(Hash, Held)>> = BTreeMap::new();
+        self.kept.with(|kept| {
+            for (hash, held) in kept {
+                imports.entry((held.arrived, held.import)).or_default().push((*hash, held.clone()));
+            }
+        });
+        imports.into_iter().rev().map(|((at, id), files)| Import { id, at, files }).collect()
+    }
+
+    /// Files that wait for a decision about their signers, by signer. Reactive.
+    #[must_use]
+    pub fn waiting(self) -> BTreeMap<Issuer, Vec<Held>> {
+        let trust = self.trust();
+        let mut waiting: BTreeMap<Issuer, Vec<Held>> = BTreeMap::new();
+        self.kept.with(|kept| {
+            for held in kept.values() {
+                if trust.standing(&held.stream.issuer) == Standing::Unknown {
+                    waiting.entry(held.stream.issuer.clone()).or_default().push(held.clone());
+                }
+            }
+        });
+        waiting
+    }
+
+    /// Whether a kept bundle counts now. Reactive.
+    #[must_use]
+    pub fn counts(self, held: &Held) -> bool {
+        counts(&held.bundle, held.arrived, &self.trust(), clock::now())
+    }
+
+    /// Brings memory in line with the store: what is gone goes, what is new is read, a few at a time.
+    pub(super) async fn sync_files(self) -> Result<(), Failure> {
+        let Some(store) = self.device.with_value(|device| device.store.clone()) else { return Ok(()) };
+        let there = store.bundle_hashes().await?;
+        let gone = self.kept.with_untracked(|kept| kept.keys().any(|hash| !there.contains(hash)));
+        let new: Vec<Hash> =
+            self.kept.with_untracked(|kept| there.iter().filter(|hash| !kept.contains_key(*hash)).copied().collect());
+        if gone {
+            self.kept.update(|kept| kept.retain(|hash, _| there.contains(hash)));
+            self.gather();
+        }
+        self.read_files(&new).await
+    }
+
+    /// Reads kept bundles and merges those that count; one notice to the screens at the end.
+    pub(super) async fn read_files(self, hashes: &[Hash]) -> Result<(), Failure> {
+        let Some(store) = self.device.with_value(|device| device.store.clone()) else { return Ok(()) };
+        let trust = untrack(move || self.trust());
+        for some in hashes.chunks(AT_ONCE) {
+            for (hash, kept) in store.bundles(some).await? {
+                match Held::new(kept) {
+                    Ok(held) => self.admit(hash, held, &trust),
+                    Err(_) => self.unreadable.update(|count| *count += 1),
+                }
+            }
+            page::breathe().await;
+        }
+        if !hashes.is_empty() {
+            self.kept.notify();
+            self.records.notify();
+        }
+        Ok(())
+    }
+
+    fn admit(self, hash: Hash, held: Held, trust: &Trust) {
+        if counts(&held.bundle, held.arrived, trust, clock::now()) {
+            self.records.update_untracked(|records| held.bundle.merge_into(records));
+        }
+        self.device.update_value(|device| device.shelf.put(hash, held.stream.clone(), held.sequence));
+        self.kept.update_untracked(|kept| _ = kept.insert(hash, held));
+    }
+
+    /// Builds `records` anew, after a decision that takes something away.
+    pub(super) fn gather(self) {
+        let (me, now) = (self.me(), clock::now());
+        let mut all = Records::default();
+        self.records.with_untracked(|records| {
+            for record in records.written_by(&me) {
+                all.apply(&me, record.clone());
+            }
+        });
+        let trust = Trust::of(&all, &me);
+        self.device.update_value(|device| device.shelf = Shelf::default());
+        self.kept.with_untracked(|kept| {
+            for (hash, held) in kept {
+                if counts(&held.bundle, held.arrived, &trust, now) {
+                    held.bundle.merge_into(&mut all);
+                }
+                self.device.update_value(|device| device.shelf.put(*hash, held.stream.clone(), held.sequence));
+            }
+        });
+        self.records.set(all);
+    }
+
+    /// Removes kept bundles and everything that only they said.
+    ///
+    /// # Errors
+    /// The device's; then nothing was removed.
+    pub async fn forget(self, hashes: &[Hash]) -> Result<(), Failure> {
+        if let Some(store) = self.device.with_value(|device| device.store.clone()) {
+            store.forget(hashes).await?;
+        }
+        self.kept.update(|kept| kept.retain(|hash, _| !hashes.contains(hash)));
+        self.gather();
+        self.device.with_value(|device| device.tabs.tell("reload"));
+        Ok(())
+    }
+
+    /// Verifies every kept bundle again, each as at the moment when it came. Returns how many were looked at, and
+    /// those that don't hold, by file name.
+    ///
+    /// # Errors
+    /// The device's.
+    pub async fn recheck(self, progress: impl Fn(usize)) -> Result<(usize, Vec<(String, Rejected)>), Failure> {
+        let all: Vec<String> = self.kept.with_untracked(|kept| kept.keys().map(hex).collect());
+        let mut bad = Vec::new();
+        let mut done = 0;
+        for some in all.chunks(50) {
+            if let (Answer::Rechecked(refused), _) = self.demand(&Task::Recheck(some.to_vec()), &[]).await? {
+                bad.extend(refused.into_iter().map(|(hash, refusal)| (self.name_of(&hash), refusal.into())));
+            }
+            done += some.len();
+            progress(done);
+        }
+        Ok((done, bad))
+    }
+
+    fn name_of(self, hash: &str) -> String {
+        let hash = unhex(hash).unwrap_or_default();
+        self.kept.with_untracked(|kept| kept.get(&hash).map(|held| held.name.clone())).unwrap_or_default()
+    }
+}

@@ -1,0 +1,12 @@
+//! To be built.
+
+use leptos::prelude::*;
+
+use super::gone::Gone;
+
+/// To be built.
+#[component]
+pub fn CallPage(id: crate::domain::id::Id) -> impl IntoView {
+    let _ = id;
+    view! { <Gone/> }
+}

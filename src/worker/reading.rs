@@ -1,0 +1,129 @@
+//! Reading: files that arrive, bundles to keep, and kept bundles once more.
+
+use std::collections::BTreeMap;
+
+use js_sys::Uint8Array;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+
+use super::office::{Office, Outcome, Sheet, Trouble, plain};
+use super::task::{Answer, Found, Refusal};
+use crate::bundle::{Bundle, Code, Form, Limits, Opener, Verified, open, sniff};
+use crate::domain::body::Body;
+use crate::domain::canonical::{hex, unhex};
+use crate::domain::id::Id;
+use crate::domain::record::Content;
+use crate::domain::time::Time;
+use crate::store::Kept;
+
+/// How many kept bundles are read again in one go.
+const AT_ONCE: usize = 50;
+
+impl Office {
+    pub(super) async fn inspect(&mut self, sheets: Vec<Sheet>, now: Time) -> Outcome {
+        let bytes = bytes(sheets, Limits::FILE.file).await?;
+        let sealed = matches!(sniff(&bytes), Ok(Form::Age | Form::AgeArmor));
+        let identities = if sealed { self.envelopes().await } else { Vec::new() };
+        let verified = open(&bytes, now, Opener::Identities(&identities))?;
+        let found = found(&verified, sealed);
+        self.found.insert(verified.hash(), verified);
+        Ok(plain(Answer::Found(Box::new(found))))
+    }
+
+    pub(super) async fn keep(&mut self, bundles: &[(String, String)], now: Time, import: Id) -> Outcome {
+        let mut rows = Vec::with_capacity(bundles.len());
+        for (hash, name) in bundles {
+            let verified = unhex(hash).and_then(|hash| self.found.get(&hash));
+            // Not inspected here: a worker that was started again meanwhile.
+            let verified = verified.ok_or_else(|| Trouble::Rejected(Code::Kind.at("not inspected")))?;
+            let bytes = verified.exact().to_vec();
+            rows.push((verified.hash(), Kept { bytes, arrived: now, name: name.clone(), import: Some(import) }));
+        }
+        self.store().await?.keep(&rows).await?;
+        self.found.clear();
+        Ok(plain(Answer::Done))
+    }
+
+    pub(super) async fn recheck(&mut self, hashes: &[String]) -> Outcome {
+        let store = self.store().await?;
+        let all: Vec<_> = hashes.iter().filter_map(|hash| unhex(hash)).collect();
+        let mut bad = Vec::new();
+        for some in all.chunks(AT_ONCE) {
+            for (hash, kept) in store.bundles(some).await? {
+                match open(&kept.bytes, kept.arrived, Opener::NOBODY) {
+                    Ok(verified) if verified.hash() == hash => {}
+                    Ok(_) => bad.push((hex(&hash), Refusal::from(Code::Signature.at("hash")))),
+                    Err(rejected) => bad.push((hex(&hash), Refusal::from(rejected))),
+                }
+            }
+        }
+        Ok(plain(Answer::Rechecked(bad)))
+    }
+}
+
+/// The bytes of the one file beside a task, if it is not too large.
+pub(super) async fn bytes(sheets: Vec<Sheet>, most: usize) -> Result<Vec<u8>, Trouble> {
+    let sheet = sheets.into_iter().next().ok_or(Code::Kind)?;
+    if sheet.size > most {
+        return Err(Code::Size.at(format_args!("{} bytes", sheet.size)).into());
+    }
+    if let Some(bytes) = sheet.body.dyn_ref::<Uint8Array>() {
+        return Ok(bytes.to_vec());
+    }
+    let file: web_sys::Blob = sheet.body.dyn_into().map_err(|_| Code::Kind)?;
+    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| Code::Kind.at("not readable"))?;
+    Ok(Uint8Array::new(&buffer).to_vec())
+}
+
+fn found(verified: &Verified<Bundle>, sealed: bool) -> Found {
+    let bundle = verified.get();
+    let mut kinds: BTreeMap<String, usize> = BTreeMap::new();
+    let mut found = Found {
+        hash: hex(&verified.hash()),
+        kind: bundle.kind.as_str().to_owned(),
+        issuer: bundle.issuer.as_str().to_owned(),
+        dataset: bundle.dataset,
+        fingerprint: verified.fingerprint().to_string(),
+        sequence: bundle.sequence,
+        made_at: bundle.valid_from,
+        audience: bundle.audience,
+        sealed,
+        records: bundle.records.iter().map(|record| (record.id, record.rev, hex(&record.hash()))).collect(),
+        kinds: Vec::new(),
+        unknown: 0,
+        title: None,
+        group: None,
+        name: None,
+        withdrawn: Vec::new(),
+        receipt: Vec::new(),
+    };
+    for record in &bundle.records {
+        match &record.content {
+            Content::Live(body, _) => {
+                *kinds.entry(body.kind().to_owned()).or_default() += 1;
+                tell(&mut found, body);
+            }
+            Content::Deleted(kind) => {
+                *kinds.entry(String::new()).or_default() += 1;
+                if kind == "assessment" {
+                    found.withdrawn.push(record.id);
+                }
+            }
+            Content::Unknown(_) => found.unknown += 1,
+        }
+    }
+    found.kinds = kinds.into_iter().collect();
+    found
+}
+
+/// What a record says about the whole file.
+fn tell(found: &mut Found, body: &Body) {
+    match body {
+        Body::Forum(forum) => found.title = Some(forum.title.clone()),
+        Body::Call(call) => found.title = Some(call.title.clone()),
+        Body::Attendance(attendance) => found.group = Some(attendance.group.clone()),
+        Body::Assessment(assessment) => found.name = Some(assessment.display_name.clone()),
+        Body::Receipt(receipt) => found.receipt.clone_from(&receipt.files),
+        _ => {}
+    }
+}
