@@ -1,22 +1,29 @@
 //! Other people's test vectors: what our files rest on must agree with code that we did not write.
 //!
-//! RFC 8785 (cyberphone), `eddsa-jcs-2022` (W3C), Ed25519 (Wycheproof). Sources and licences: `vectors/SOURCES.md`.
+//! RFC 8785 (cyberphone), `eddsa-jcs-2022` (W3C), Ed25519 (Wycheproof), age (its test kit). Natively with `cargo test`,
+//! and the very same functions in a browser: `cargo dev test browser`. Sources and licences: `vectors/SOURCES.md`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
-use std::fs;
-use std::path::{Path, PathBuf};
+#[path = "vectors/age_kit.rs"]
+mod age_kit;
 
+use include_dir::{Dir, include_dir};
 use serde_json::{Map, Value};
+#[cfg(target_family = "wasm")]
+use wasm_bindgen_test::wasm_bindgen_test as test;
 use yoriai::bundle::{BUNDLE, Code, Profile, PublicKey, SigningKey, parse, sign_document, verify_document};
 use yoriai::domain::canonical::{canonical, hex, sha256};
 use yoriai::domain::time::Time;
 
-fn path(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors").join(name)
-}
+#[cfg(target_family = "wasm")]
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 
-fn text(name: &str) -> String {
-    fs::read_to_string(path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+/// A browser test has no file system, so the files are in the program.
+static VECTORS: Dir = include_dir!("$CARGO_MANIFEST_DIR/tests/vectors");
+
+fn text(name: &str) -> &'static str {
+    let file = VECTORS.get_file(name).unwrap_or_else(|| panic!("{name} is missing"));
+    file.contents_utf8().unwrap_or_else(|| panic!("{name} is no text"))
 }
 
 fn bytes(hex: &str) -> Vec<u8> {
@@ -27,17 +34,15 @@ fn bytes(hex: &str) -> Vec<u8> {
 
 #[test]
 fn rfc_8785_documents() {
-    let mut count = 0;
-    for entry in fs::read_dir(path("jcs-cyberphone/input")).unwrap() {
-        let input = entry.unwrap().path();
-        let name = input.file_stem().unwrap().to_str().unwrap().to_owned();
-        let value: Value = serde_json::from_slice(&fs::read(&input).unwrap()).unwrap();
+    let inputs = VECTORS.get_dir("jcs-cyberphone/input").unwrap();
+    for input in inputs.files() {
+        let name = input.path().file_stem().unwrap().to_str().unwrap();
+        let value: Value = serde_json::from_slice(input.contents()).unwrap();
         let ours = canonical(&value);
-        assert_eq!(ours, text(&format!("jcs-cyberphone/output/{name}.json")).into_bytes(), "{name}");
-        assert_eq!(ours, bytes(&text(&format!("jcs-cyberphone/outhex/{name}.txt"))), "{name}");
-        count += 1;
+        assert_eq!(ours, text(&format!("jcs-cyberphone/output/{name}.json")).as_bytes(), "{name}");
+        assert_eq!(ours, bytes(text(&format!("jcs-cyberphone/outhex/{name}.txt"))), "{name}");
     }
-    assert_eq!(count, 6);
+    assert_eq!(inputs.files().count(), 6);
 }
 
 #[test]
@@ -59,8 +64,8 @@ const W3C: Profile = Profile {
     issuer_signs: false,
 };
 
-fn w3c(name: &str) -> String {
-    text(&format!("vc-di-eddsa/eddsa-jcs-2022/{name}")).trim_end().to_owned()
+fn w3c(name: &str) -> &'static str {
+    text(&format!("vc-di-eddsa/eddsa-jcs-2022/{name}")).trim_end()
 }
 
 fn object(name: &str) -> Map<String, Value> {
@@ -77,13 +82,13 @@ fn w3c_key() -> SigningKey {
 #[test]
 fn w3c_canonical_forms_and_hashes() {
     let document = canonical(&Value::Object(object("unsigned.json")));
-    assert_eq!(document, w3c("canonDocJCS.txt").into_bytes());
+    assert_eq!(document, w3c("canonDocJCS.txt").as_bytes());
     assert_eq!(hex(&sha256(&document)), w3c("docHashJCS.txt"));
     let options = canonical(&Value::Object(object("eddsa-jcs-2022/proofConfigJCS.json")));
-    assert_eq!(options, w3c("proofCanonJCS.txt").into_bytes());
+    assert_eq!(options, w3c("proofCanonJCS.txt").as_bytes());
     assert_eq!(hex(&sha256(&options)), w3c("proofHashJCS.txt"));
-    let message = bytes(&w3c("combinedHashJCS.txt"));
-    assert_eq!(w3c_key().sign(&message).to_vec(), bytes(&w3c("sigHexJCS.txt")));
+    let message = bytes(w3c("combinedHashJCS.txt"));
+    assert_eq!(w3c_key().sign(&message).to_vec(), bytes(w3c("sigHexJCS.txt")));
 }
 
 #[test]
@@ -99,7 +104,7 @@ fn the_w3c_document_is_verified_but_is_none_of_ours() {
     let signed = object("eddsa-jcs-2022/signedJCS.json");
     let verified = verify_document(&signed, &W3C).unwrap();
     assert_eq!(hex(&verified.hash), w3c("docHashJCS.txt"));
-    assert_eq!(verified.content, w3c("canonDocJCS.txt").into_bytes());
+    assert_eq!(verified.content, w3c("canonDocJCS.txt").as_bytes());
     assert_eq!(verified.key, w3c_key().public());
     assert_eq!(verify_document(&signed, &BUNDLE).unwrap_err().code, Code::Context);
     let strict = Profile { issuer_signs: true, ..W3C };
@@ -114,7 +119,7 @@ const STRICTER: [u64; 0] = [];
 
 #[test]
 fn wycheproof_ed25519() {
-    let suite: Value = serde_json::from_str(&text("ed25519/wycheproof-ed25519_test.json")).unwrap();
+    let suite: Value = serde_json::from_str(text("ed25519/wycheproof-ed25519_test.json")).unwrap();
     let (mut valid, mut invalid) = (0, 0);
     for group in suite["testGroups"].as_array().unwrap() {
         let key: [u8; 32] = bytes(group["publicKey"]["pk"].as_str().unwrap()).try_into().unwrap();

@@ -6,6 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use super::codes::{Code, Rejected};
+use super::plain::plain;
 
 const BEGIN: &str = "-----BEGIN YORIAI BUNDLE-----";
 const END: &str = "-----END YORIAI BUNDLE-----";
@@ -56,21 +57,17 @@ pub fn read_age(bytes: &[u8]) -> Result<Vec<u8>, Rejected> {
 }
 
 fn block(bytes: &[u8], first: &str, last: &str) -> Result<Vec<u8>, Rejected> {
-    let begin = find(bytes, first).ok_or_else(|| Code::Armor.at("BEGIN"))?;
-    let (_, rest) = bytes.split_at(begin + first.len());
+    let text = plain(bytes);
+    let begin = find(&text, first).ok_or_else(|| Code::Armor.at("BEGIN"))?;
+    let (_, rest) = text.split_at(begin + first.len());
     let end = find(rest, last).ok_or_else(|| Code::Armor.at("END"))?;
     let (block, after) = rest.split_at(end);
     // A quoted thread can hold an older bundle: which one is meant, only a person can say.
     if find(after, first).is_some() {
         return Err(Code::Armor.at("BEGIN BEGIN"));
     }
-    let symbols: String = String::from_utf8_lossy(block).chars().filter(|symbol| !is_padding(*symbol)).collect();
+    let symbols: Vec<u8> = block.iter().copied().filter(|symbol| *symbol != b' ').collect();
     STANDARD.decode(symbols).map_err(|_| Code::Armor.into())
-}
-
-/// What mail programs put between and around lines: spaces of every width, line ends, BOM, quoting marks.
-fn is_padding(symbol: char) -> bool {
-    symbol.is_whitespace() || matches!(symbol, '>' | '\u{feff}' | '\u{200b}')
 }
 
 /// Where a text stands in some bytes.
@@ -118,9 +115,69 @@ mod tests {
         ] {
             assert_eq!(read(form.as_bytes()).unwrap(), CONTENT, "{form}");
         }
-        let mut shift_jis = b"\x82\xb1\x82\xea\x82\xcd\r\n".to_vec();
-        shift_jis.extend(text.as_bytes());
-        assert_eq!(read(&shift_jis).unwrap(), CONTENT);
+    }
+
+    /// A space as a mailer adds it, and words before the block, in one character set.
+    const CHARACTER_SETS: [(&[u8], &[u8]); 4] = [
+        ("\u{3000}".as_bytes(), "これは".as_bytes()),
+        (b"\x81\x40", b"\x82\xb1\x82\xea\x82\xcd\x81"),
+        (b"\xa1\xa1", b"\xa4\xb3\xa4\xec\xa4\xcf"),
+        (b"\x1b$B!!\x1b(B", b"\x1b$B$3$l$O!!\x1b(J"),
+    ];
+
+    #[test]
+    fn full_width_spaces_of_every_character_set_are_dropped() {
+        let block = write("", CONTENT);
+        for (space, words) in CHARACTER_SETS {
+            let mut file = [words, b"\r\n"].concat();
+            for line in block.lines() {
+                // Around every line, and between the letters of the block.
+                let inner = if line.starts_with('-') { space.to_vec() } else { [space, space, b" ", space].concat() };
+                let (start, end) = line.as_bytes().split_at(line.find("YORIAI").unwrap_or(2));
+                file.extend([space, b"> ", space, start, &inner, end, space, b" ", space, b"\r\n"].concat());
+            }
+            file.extend(words);
+            assert_eq!(read(&file).unwrap(), CONTENT, "{}", file.escape_ascii());
+            assert_eq!(read(&[words, words, block.as_bytes(), words].concat()).unwrap(), CONTENT);
+        }
+    }
+
+    #[test]
+    fn letters_of_other_character_sets_in_a_block_are_damage() {
+        for (space, words) in CHARACTER_SETS {
+            let (first, last) = (BEGIN.as_bytes(), END.as_bytes());
+            assert_eq!(read(&[first, b"AAAA", space, b"AAAA", last].concat()).unwrap(), [0; 6]);
+            assert!(read(&[first, b"AAAA", words, b"AAAA", last].concat()).is_err(), "{}", words.escape_ascii());
+        }
+    }
+
+    #[test]
+    fn utf_16_is_read() {
+        let text = armored().replace('\n', "\u{3000}\r\n");
+        let units: Vec<u16> = "\u{feff}".encode_utf16().chain(text.encode_utf16()).collect();
+        assert_eq!(read(&units.iter().flat_map(|unit| unit.to_le_bytes()).collect::<Vec<_>>()).unwrap(), CONTENT);
+        assert_eq!(read(&units.iter().flat_map(|unit| unit.to_be_bytes()).collect::<Vec<_>>()).unwrap(), CONTENT);
+    }
+
+    #[test]
+    fn the_age_block_is_read_as_leniently() {
+        let text = armored().replace("YORIAI BUNDLE", "AGE ENCRYPTED FILE").replace('\n', "\n> ");
+        for (space, words) in CHARACTER_SETS {
+            let file: Vec<u8> = [words, text.as_bytes()].concat();
+            let file: Vec<u8> =
+                file.split(|byte| *byte == b'\n').flat_map(|line| [line, space, b"\r\n"].concat()).collect();
+            assert_eq!(read_age(&file).unwrap(), CONTENT);
+            assert!(read(&file).is_err());
+        }
+    }
+
+    #[test]
+    fn much_text_is_read_in_one_pass() {
+        // A pass for every blank would take minutes.
+        for filling in [&b" "[..], b">", b"-", b"-----BEGIN YORIAI", b"\x1b", b"\x1b$B", b"\x81", b"\xe3\x80"] {
+            let text = [&filling.repeat((1 << 20) / filling.len()), armored().as_bytes()].concat();
+            assert_eq!(read(&text).unwrap(), CONTENT, "{}", filling.escape_ascii());
+        }
     }
 
     #[test]
@@ -147,7 +204,10 @@ mod tests {
 
     #[test]
     fn a_marker_in_a_group_name_does_no_harm() {
-        for lines in [BEGIN, END, "-----BEGIN YORIAI BUNDLE-----\nAAAA\n-----END YORIAI BUNDLE-----"] {
+        let blanks = ["\u{200b}", "\u{3000}", ">", "\u{1b}(B", " "];
+        let spread = blanks.map(|blank| BEGIN.replace("--", &format!("-{blank}-")));
+        let plain = [BEGIN, END, "-----BEGIN YORIAI BUNDLE-----\nAAAA\n-----END YORIAI BUNDLE-----"];
+        for lines in plain.into_iter().chain(spread.iter().map(String::as_str)) {
             assert_eq!(read(write(lines, CONTENT).as_bytes()).unwrap(), CONTENT);
         }
     }

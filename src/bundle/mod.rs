@@ -1,6 +1,6 @@
 //! The file: one JSON document, one signature. Pure; knows `domain` and nothing else of this program.
 //!
-//! In: `open` (size → `sniff` → `armor` → `strict` → `proof` with `did` → `document` with `kind`) gives `Verified<Bundle>`.
+//! In: `open` (size → `sniff` → `armor` with `plain` → `strict` → `proof` with `did` → `document` with `kind`) gives `Verified<Bundle>`.
 //! Out: `write` (`document` → `proof` with `keys` → `open` again), then `armor` for mail. A refusal is a code (`codes`).
 //! Deliberately absent: clock, randomness, trust, merging, fetching of anything, words for people, a second signature suite.
 
@@ -12,6 +12,7 @@ mod document;
 mod keys;
 mod kind;
 mod open;
+mod plain;
 mod proof;
 #[cfg(test)]
 mod samples;

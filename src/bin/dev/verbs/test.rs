@@ -156,7 +156,9 @@ fn browser() -> (Tally, Result<(), Stop>) {
     if let Err(error) = fs::create_dir_all(shell::root().join("target")).and_then(|()| fs::write(&capabilities, text)) {
         return (Tally::default(), Err(Stop(format!("target/webdriver.json could not be written: {error}"))));
     }
-    let mut test = shell::cargo(&["test", "--locked", "--target", "wasm32-unknown-unknown", "--test", "browser"]);
+    let mut test = shell::cargo(&["test", "--locked", "--target", "wasm32-unknown-unknown"]);
+    // The vectors are run natively too: the same functions, the same files.
+    test.args(["--no-fail-fast", "--test", "browser", "--test", "vectors"]);
     test.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner")
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities)
         .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
