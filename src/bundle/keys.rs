@@ -1,10 +1,11 @@
-//! The secret half: makes signatures, and says who it is. It is never shown, logged or written here.
+//! The secret half: makes signatures, and says who it is. It is never shown or logged, and written only when asked for.
 //!
 //! The same key and the same message always give the same signature (RFC 8032), in every engine.
 
 use std::fmt;
 
 use ed25519_dalek::Signer as _;
+use zeroize::Zeroizing;
 
 use super::codes::Rejected;
 use super::did::{self, PublicKey};
@@ -30,6 +31,12 @@ impl SigningKey {
     /// `Key`.
     pub fn from_multikey(text: &str) -> Result<Self, Rejected> {
         did::decode(text, CODEC).map(Self::from_seed)
+    }
+
+    /// The secret Multikey, `z3u2…`: for a key file or a backup, and for nothing else.
+    #[must_use]
+    pub fn to_multikey(&self) -> Zeroizing<String> {
+        did::encode_secret(CODEC, self.0.as_bytes())
     }
 
     /// The public half.
@@ -69,6 +76,15 @@ mod tests {
     fn a_secret_multikey_is_the_known_public_key() {
         assert_eq!(SigningKey::from_multikey(SECRET).unwrap().public().multikey(), PUBLIC);
         assert!(SigningKey::from_multikey(PUBLIC).is_err());
+    }
+
+    #[test]
+    fn a_secret_multikey_comes_back_as_it_was() {
+        assert_eq!(*SigningKey::from_multikey(SECRET).unwrap().to_multikey(), SECRET);
+        for seed in [[0; 32], [7; 32], [0xff; 32]] {
+            let key = SigningKey::from_seed(seed);
+            assert_eq!(SigningKey::from_multikey(&key.to_multikey()).unwrap().0, key.0);
+        }
     }
 
     #[test]
