@@ -5,6 +5,7 @@
 use std::fmt;
 
 use ed25519_dalek::{Signature, VerifyingKey};
+use zeroize::Zeroizing;
 
 use super::codes::{Code, Rejected};
 use crate::domain::canonical::sha256;
@@ -130,8 +131,20 @@ pub(super) fn decode(text: &str, codec: [u8; 2]) -> Result<[u8; 32], Rejected> {
     Ok(key.try_into().map_err(|_| Code::Key)?)
 }
 
-pub(super) fn encode(codec: [u8; 2], key: &[u8; 32]) -> String {
+fn encode(codec: [u8; 2], key: &[u8; 32]) -> String {
     format!("z{}", bs58::encode([&codec[..], key].concat()).into_string())
+}
+
+/// The same for a secret: no copy of it stays in memory.
+pub(super) fn encode_secret(codec: [u8; 2], key: &[u8; 32]) -> Zeroizing<String> {
+    let bytes = Zeroizing::new([&codec[..], key].concat());
+    let mut digits = Zeroizing::new(String::new());
+    // A `String` takes any number of digits: there is no error to lose.
+    let _ = bs58::encode(bytes.as_slice()).onto(&mut *digits);
+    let mut text = Zeroizing::new(String::with_capacity(MOST_TEXT));
+    text.push('z');
+    text.push_str(&digits);
+    text
 }
 
 #[cfg(test)]

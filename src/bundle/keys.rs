@@ -1,4 +1,4 @@
-//! The secret half: makes signatures, and says who it is. It is never shown, logged or written here.
+//! The secret half: makes signatures, and says who it is. It is never shown or logged, and written only when asked for.
 //!
 //! The same key and the same message always give the same signature (RFC 8032), in every engine.
 
@@ -33,10 +33,10 @@ impl SigningKey {
         did::decode(text, CODEC).map(Self::from_seed)
     }
 
-    /// Writes the secret Multikey, `z3u2…`: for a backup or a key file only.
+    /// The secret Multikey, `z3u2…`: for a key file or a backup, and for nothing else.
     #[must_use]
     pub fn to_multikey(&self) -> Zeroizing<String> {
-        Zeroizing::new(did::encode(CODEC, self.0.as_bytes()))
+        did::encode_secret(CODEC, self.0.as_bytes())
     }
 
     /// The 32 random bytes that the key is made of.
@@ -83,6 +83,15 @@ mod tests {
         assert_eq!(SigningKey::from_multikey(SECRET).unwrap().public().multikey(), PUBLIC);
         assert!(SigningKey::from_multikey(PUBLIC).is_err());
         assert_eq!(*SigningKey::from_multikey(SECRET).unwrap().to_multikey(), SECRET);
+    }
+
+    #[test]
+    fn a_secret_multikey_comes_back_as_it_was() {
+        assert_eq!(*SigningKey::from_multikey(SECRET).unwrap().to_multikey(), SECRET);
+        for seed in [[0; 32], [7; 32], [0xff; 32]] {
+            let key = SigningKey::from_seed(seed);
+            assert_eq!(SigningKey::from_multikey(&key.to_multikey()).unwrap().0, key.0);
+        }
     }
 
     #[test]

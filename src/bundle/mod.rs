@@ -34,5 +34,5 @@ pub use proof::{BUNDLE, CONTEXT, Profile, VerifiedDocument, sign_document, verif
 pub use seal::{Identity, Opener, Recipient, seal, seal_with, unseal};
 pub use sniff::{Form, sniff};
 pub use state::{Change, Shelf, State, counts};
-pub use strict::{Limits, MOST_NUMBER, MOST_STRING, parse};
+pub use strict::{Limits, MOST_NUMBER, MOST_STRING, parse, parse_within};
 pub use write::{Letter, Signed, Unsealed, file_name, write};
