@@ -170,8 +170,10 @@ async fn a_person_leaves_only_sealed_and_only_the_receiver_opens_it() {
     let to = vec![recipient, spare.recipient().to_string()];
     let (answer, files) = applicant.answer(wish(skill(&key, id(6)), to), Vec::new()).await;
     let Answer::Signed { names, .. } = answer else { panic!("{answer:?}") };
-    assert_eq!(names, ["yoriai-skill_20261121_1.age.txt"]);
-    assert!(!String::from_utf8_lossy(&files[0]).contains("出島"));
+    assert_eq!(names, ["yoriai-skill_20261121_1.age.txt", "yoriai-skill_20261121_1.txt"]);
+    assert!(files[0].starts_with(b"-----BEGIN AGE ENCRYPTED FILE-----"), "any age tool opens it");
+    assert!(files.iter().all(|file| !String::from_utf8_lossy(file).contains("出島")));
+    assert!(inspect(&mut coordinator, &files[1]).await.is_ok(), "the mail opens too");
     let found = inspect(&mut coordinator, &files[0]).await.unwrap();
     assert_eq!((found.sealed, found.name.as_deref()), (true, Some("出島 太郎")));
     assert_eq!(inspect(&mut applicant, &files[0]).await.unwrap_err(), "E-NOTFORME");
@@ -280,7 +282,7 @@ async fn no_secret_lies_open_in_the_store_or_leaves_in_a_file() {
         seen.push(Uint8Array::new(&member("seed")).to_vec());
         seen.push(js_sys::JSON::stringify(&row).map(String::from).unwrap().into_bytes());
     }
-    assert_eq!(seen.len(), 4 + 5 + 4);
+    assert_eq!(seen.len(), 4 + 7 + 4);
     for bytes in seen {
         for needle in [secret.as_bytes(), multikey.as_bytes(), &[13; 32][..], "0d".repeat(32).as_bytes()] {
             assert!(

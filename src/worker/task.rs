@@ -102,7 +102,7 @@ pub enum Answer {
     Refused(Refusal),
     /// The device's store failed.
     Failed(StoreTrouble),
-    /// Signed; the files are beside this: the readable one unless sealed, then the one for mail.
+    /// Signed; beside this are the letter itself, and the text for a mail.
     Signed {
         /// The identity, hexadecimal.
         hash: String,
