@@ -2,7 +2,9 @@
 //!
 //! In: `open` (size → `sniff` → `armor` with `plain` → `strict` → `proof` with `did` → `document` with `kind`) gives `Verified<Bundle>`.
 //! Out: `write` (`document` → `proof` with `keys` → `open` again), then `armor` for mail. A refusal is a code (`codes`).
-//! Deliberately absent: clock, randomness, trust, merging, fetching of anything, words for people, a second signature suite.
+//! Sealing (`seal`) draws its own randomness. Deliberately absent: clock, decisions about trust, fetching of anything, words for people,
+//! a second signature suite.
+#![doc = include_str!("FORMAT.md")]
 
 mod armor;
 mod backup;
