@@ -16,6 +16,7 @@ mod kind;
 mod open;
 mod plain;
 mod proof;
+mod rewritten;
 #[cfg(test)]
 mod samples;
 mod seal;
@@ -32,7 +33,7 @@ pub use document::{Bundle, FORMAT};
 pub use keys::SigningKey;
 pub use kind::{Envelope, Kind};
 pub use open::{Verified, content, open, reread};
-pub use proof::{BUNDLE, CONTEXT, Profile, VerifiedDocument, sign_document, verify_document};
+pub use proof::{BUNDLE, CONTEXT, Profile, REWRITTEN, VerifiedDocument, sign_document, verify_document};
 pub use seal::{Identity, Opener, Recipient, seal, seal_with, unseal};
 pub use sniff::{Form, sniff};
 pub use state::{Change, Shelf, State, counts};

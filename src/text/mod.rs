@@ -16,7 +16,7 @@ mod pool;
 mod table;
 
 pub use assess::Assess;
-pub use codes::{Explained, explain, refusal};
+pub use codes::{Explained, explain, explain_file, refusal};
 pub use common::{Common, tenth};
 pub use dates::Dates;
 pub use desk::Desk;
