@@ -1,4 +1,10 @@
 //! The laws of the core, over generated records: merge, undo, decide, and the views that rest on them.
+//! Then the laws of merging whole signed bundles (`laws/bundles.rs`).
+
+#[path = "laws/bundles.rs"]
+mod bundles;
+#[path = "laws/pool.rs"]
+mod pool;
 
 use proptest::collection::{btree_set, vec};
 use proptest::prelude::*;
