@@ -82,6 +82,21 @@ impl Kind {
         }
     }
 
+    /// Whether a bundle of this kind concerns a device: what tables write and what comes out are for those who know the
+    /// forum or call, everything else is for everyone. `known` says whether the device has it, or got it just now.
+    #[must_use]
+    pub fn concerns(self, audience: Option<Id>, known: impl Fn(Id) -> bool) -> bool {
+        match self {
+            Self::NeedsBundle | Self::ResultBundle => audience.is_some_and(known),
+            Self::ForumKit
+            | Self::SelfAssessmentBundle
+            | Self::ReviewBundle
+            | Self::CatalogBundle
+            | Self::ReceiptBundle
+            | Self::BackupBundle => true,
+        }
+    }
+
     /// Every record that stands has a place in this kind, and belongs to the bundle's forum, call or assessment.
     /// Deleted and unknown records don't say where they belong: they have a place everywhere.
     pub(super) fn check_records(self, audience: Option<Id>, records: &[Record]) -> Result<(), Rejected> {
@@ -145,6 +160,17 @@ mod tests {
 
     fn code(kind: Kind, audience: Option<Id>, records: &[Record]) -> Option<Code> {
         kind.check_records(audience, records).err().map(|rejected| rejected.code)
+    }
+
+    #[test]
+    fn a_forums_files_concern_those_who_know_it() {
+        let known = |forum| forum == id(9);
+        for kind in Kind::ALL {
+            let for_forum = matches!(kind, Kind::NeedsBundle | Kind::ResultBundle);
+            assert!(kind.concerns(Some(id(9)), known));
+            assert_eq!(kind.concerns(Some(id(8)), known), !for_forum, "{kind:?}");
+            assert_eq!(kind.concerns(None, known), !for_forum, "{kind:?}");
+        }
     }
 
     #[test]
