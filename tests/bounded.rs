@@ -1,7 +1,7 @@
 //! The fuzzing targets (`fuzz/targets.rs`) for a short while in every test run: the vectors, damaged vectors, and bytes.
 //!
 //! The seeds are fixed: a run that fails fails again. The long runs are libFuzzer's: `fuzz/README.md`.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 #[path = "fuzz/targets.rs"]
 mod targets;
@@ -52,6 +52,7 @@ fn every_vector() {
 #[test]
 fn the_greatest_files() {
     const MOST: usize = 2 << 20;
+    let stanza = format!("-> X25519 {0}\n{0}\n", "A".repeat(43));
     let block = "-----BEGIN YORIAI BUNDLE-----\n";
     for bytes in [
         "[".repeat(MOST),
@@ -62,7 +63,8 @@ fn the_greatest_files() {
         format!("{block}{}\n-----END YORIAI BUNDLE-----", "ewog".repeat(500_000)),
         "-----".repeat(MOST / 5),
         block.repeat(MOST / block.len()),
-        format!("age-encryption.org/v1\n{}--- AAAA\n", format!("-> X25519 {0}\n{0}\n", "A".repeat(43)).repeat(20_000)),
+        format!("age-encryption.org/v1\n{}--- AAAA\n", stanza.repeat(20_000)),
+        format!("age-encryption.org/v1\n{}--- {}\n", stanza.repeat(160), "A".repeat(43)),
     ] {
         for target in [targets::strict, targets::block, targets::file] {
             let start = Instant::now();

@@ -1,5 +1,6 @@
 //! The laws of the core, over generated records: merge, undo, decide, and the views that rest on them.
 //! Then the laws of merging whole signed bundles (`laws/bundles.rs`).
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 #[path = "laws/bundles.rs"]
 mod bundles;

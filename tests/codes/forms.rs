@@ -176,6 +176,15 @@ fn seals() -> Vec<Vector> {
             "Only the first line of a sealed file.",
             "age-encryption.org/v1\n",
         )),
+        for_identity(vector(
+            "e-decrypt_header-long",
+            "A header of more than 16 KiB: not even read, for the time that it takes grows with its square.",
+            format!(
+                "age-encryption.org/v1\n{}--- {}\n",
+                format!("-> X25519 {0}\n{0}\n", "A".repeat(43)).repeat(167),
+                "A".repeat(43)
+            ),
+        )),
         for_identity(vector("e-decrypt_twice", "Sealed twice.", seal(sealed().as_bytes(), &[recipient()]).unwrap())),
         for_identity(vector(
             "e-decrypt_zip-inside",
