@@ -75,7 +75,7 @@ fn the_greatest_files() {
 }
 
 proptest! {
-    #![proptest_config(config(600))]
+    #![proptest_config(config(300))]
 
     #[test]
     fn damaged_vectors(one in any::<Index>(), other in any::<Index>(), cuts in any::<[Index; 2]>(), flips in prop::collection::vec((any::<Index>(), 0..8_u8), 0..4)) {
