@@ -143,7 +143,7 @@ fn identity(byte: u8) -> Identity {
 #[wasm_bindgen_test]
 async fn what_was_written_is_there_after_a_reload() {
     let store = Store::open("reload").await.unwrap();
-    let deleted = Record { content: Content::Deleted("note".into()), ..note(3, 2, "") };
+    let deleted = Record { content: Content::deleted("note"), ..note(3, 2, "") };
     let unknown = serde_json::json!({"recordId": id(4), "kind": "song", "rev": 5, "updatedAt": "2026-11-21T03:00:00Z", "verses": [1, 2]});
     let unknown: Record = serde_json::from_value(unknown).unwrap();
     let written = vec![note(1, 1, "窓口の待ち時間"), note(2, 1, "一人情シス"), deleted, unknown];

@@ -1,4 +1,11 @@
 //! The laws of the core, over generated records: merge, undo, decide, and the views that rest on them.
+//! Then the laws of merging whole signed bundles (`laws/bundles.rs`).
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+#[path = "laws/bundles.rs"]
+mod bundles;
+#[path = "laws/pool.rs"]
+mod pool;
 
 use proptest::collection::{btree_set, vec};
 use proptest::prelude::*;
@@ -81,7 +88,7 @@ fn any_body() -> impl Strategy<Value = Body> {
 }
 
 fn any_content() -> impl Strategy<Value = Content> {
-    prop_oneof![5 => any_body().prop_map(Content::new), 1 => Just(Content::Deleted("note".into()))]
+    prop_oneof![5 => any_body().prop_map(Content::new), 1 => Just(Content::deleted("note"))]
 }
 
 /// One revision of one of a few records of three writers: ties and conflicts are frequent on purpose.
@@ -256,7 +263,7 @@ proptest! {
             for record in written {
                 let next = records.get(&me, record.id).map_or(1, |here| here.rev + 1);
                 prop_assert_eq!(record.rev, next);
-                prop_assert!(matches!(record.content, Content::Deleted(_)) || record.body().unwrap().check().is_ok());
+                prop_assert!(matches!(record.content, Content::Deleted(..)) || record.body().unwrap().check().is_ok());
                 records.apply(&me, record);
             }
         }

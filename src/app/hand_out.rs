@@ -77,7 +77,7 @@ impl App {
                 own.filter(|record| match &record.content {
                     Content::Live(body, _) => belongs(record.id, body, outgoing),
                     // Who never heard of a record needn't hear that it is gone.
-                    Content::Deleted(kind) => left(record) && leftovers(outgoing).contains(&kind.as_str()),
+                    Content::Deleted(kind, _) => left(record) && leftovers(outgoing).contains(&kind.as_str()),
                     Content::Unknown(_) => false,
                 })
                 .cloned()

@@ -36,6 +36,6 @@ pub use open::{Verified, content, open, reread};
 pub use proof::{BUNDLE, CONTEXT, Profile, REWRITTEN, VerifiedDocument, sign_document, verify_document};
 pub use seal::{Identity, Opener, Recipient, seal, seal_with, unseal};
 pub use sniff::{Form, sniff};
-pub use state::{Change, Shelf, State, counts};
+pub use state::{Change, Shelf, State, counts, gather, has_run_out};
 pub use strict::{Limits, MOST_NUMBER, MOST_STRING, parse, parse_within};
 pub use write::{Letter, Signed, Unsealed, file_name, write};

@@ -28,10 +28,10 @@ pub struct Record {
 /// What a revision says.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Content {
-    /// A kind that this version knows, with the members that it doesn't know.
+    /// A kind that this version knows; and, where the typed form would not give every member back, all as they came.
     Live(Box<Body>, Map<String, Value>),
-    /// The record is deleted; only its kind is left.
-    Deleted(String),
+    /// The record is deleted: its kind, and members of a newer version.
+    Deleted(String, Map<String, Value>),
     /// A kind from a newer version: kept and passed on as it is, never shown.
     Unknown(Map<String, Value>),
 }
@@ -43,12 +43,31 @@ impl Content {
         Self::Live(Box::new(body), Map::new())
     }
 
+    /// Deleted, and nothing left but the kind.
+    #[must_use]
+    pub fn deleted(kind: &str) -> Self {
+        Self::Deleted(kind.to_owned(), Map::new())
+    }
+
+    /// This content with another body: what only a newer version understands stays.
+    #[must_use]
+    pub fn revised(&self, body: Body) -> Self {
+        let Self::Live(old, as_came) = self else { return Self::new(body) };
+        let (before, after) = (members_of(old), members_of(&body));
+        let mut members = as_came.clone();
+        if !members.is_empty() {
+            members.retain(|name, _| after.contains_key(name) || !before.contains_key(name));
+            members.extend(after.into_iter().filter(|(name, value)| before.get(name) != Some(value)));
+        }
+        Self::Live(Box::new(body), members)
+    }
+
     /// The word in the member `kind`.
     #[must_use]
     pub fn kind(&self) -> &str {
         match self {
             Self::Live(body, _) => body.kind(),
-            Self::Deleted(kind) => kind,
+            Self::Deleted(kind, _) => kind,
             Self::Unknown(members) => members.get("kind").and_then(Value::as_str).unwrap_or_default(),
         }
     }
@@ -60,7 +79,7 @@ impl Record {
     pub fn body(&self) -> Option<&Body> {
         match &self.content {
             Content::Live(body, _) => Some(body),
-            Content::Deleted(_) | Content::Unknown(_) => None,
+            Content::Deleted(..) | Content::Unknown(_) => None,
         }
     }
 
@@ -68,17 +87,14 @@ impl Record {
     #[must_use]
     pub fn to_value(&self) -> Value {
         let mut members = match &self.content {
-            Content::Live(body, unknown) => {
-                let mut members = unknown.clone();
-                if let Ok(Value::Object(known)) = serde_json::to_value(body) {
-                    members.extend(known);
-                }
+            Content::Live(body, as_came) if as_came.is_empty() => members_of(body),
+            Content::Live(_, as_came) => as_came.clone(),
+            Content::Deleted(kind, more) => {
+                let mut members = more.clone();
+                members.insert("kind".to_owned(), kind.as_str().into());
+                members.insert("deleted".to_owned(), true.into());
                 members
             }
-            Content::Deleted(kind) => Map::from_iter([
-                ("kind".to_owned(), Value::from(kind.as_str())),
-                ("deleted".to_owned(), Value::Bool(true)),
-            ]),
             Content::Unknown(members) => members.clone(),
         };
         members.insert("recordId".into(), self.id.to_string().into());
@@ -108,30 +124,37 @@ impl<'de> Deserialize<'de> for Record {
             record_id: Id,
             rev: u64,
             updated_at: Time,
-            #[serde(default)]
-            deleted: bool,
+            deleted: Option<bool>,
             kind: String,
         }
         let mut members = Map::deserialize(from)?;
         let head = Head::deserialize(Value::Object(members.clone())).map_err(D::Error::custom)?;
-        if head.rev == 0 {
-            return Err(D::Error::custom("rev starts at 1"));
+        // There is one way to say that a record stands: no word about it.
+        if head.rev == 0 || members.get("deleted").is_some_and(|said| *said != Value::Bool(true)) {
+            return Err(D::Error::custom("rev or deleted"));
         }
         for name in ["recordId", "rev", "updatedAt", "deleted"] {
             members.remove(name);
         }
-        let content = if head.deleted {
-            Content::Deleted(head.kind)
+        let content = if head.deleted.is_some() {
+            members.remove("kind");
+            Content::Deleted(head.kind, members)
         } else if KINDS.contains(&head.kind.as_str()) {
             let body = Body::deserialize(Value::Object(members.clone())).map_err(D::Error::custom)?;
-            if let Ok(Value::Object(known)) = serde_json::to_value(&body) {
-                members.retain(|name, _| !known.contains_key(name));
-            }
-            Content::Live(Box::new(body), members)
+            let as_came = if members_of(&body) == members { Map::new() } else { members };
+            Content::Live(Box::new(body), as_came)
         } else {
             Content::Unknown(members)
         };
         Ok(Self { id: head.record_id, rev: head.rev, updated_at: head.updated_at, content })
+    }
+}
+
+fn members_of(body: &Body) -> Map<String, Value> {
+    match serde_json::to_value(body) {
+        Ok(Value::Object(members)) => members,
+        // A body is an object.
+        _ => Map::new(),
     }
 }
 
@@ -175,6 +198,15 @@ impl Records {
             Some(here) if here.rev < record.rev => Applied::Newer,
             Some(here) if here.rev > record.rev || here == record => Applied::Nothing,
             Some(_) => Applied::Conflict,
+        }
+    }
+
+    /// What a record said no longer counts, but nothing earlier counts again in its place: it becomes a deletion of the
+    /// same revision, unless that revision or a later one stands by another file.
+    pub fn bury(&mut self, stream: &Stream, record: &Record) {
+        if self.get(stream, record.id).is_none_or(|here| here.rev < record.rev) {
+            let content = Content::deleted(record.content.kind());
+            self.0.insert(Key { stream: stream.clone(), id: record.id }, Record { content, ..record.clone() });
         }
     }
 

@@ -103,7 +103,7 @@ fn found(verified: &Verified<Bundle>, sealed: bool) -> Found {
                 *kinds.entry(body.kind().to_owned()).or_default() += 1;
                 tell(&mut found, body);
             }
-            Content::Deleted(kind) => {
+            Content::Deleted(kind, _) => {
                 *kinds.entry(String::new()).or_default() += 1;
                 if kind == "assessment" {
                     found.withdrawn.push(record.id);
