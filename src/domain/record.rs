@@ -124,19 +124,20 @@ impl<'de> Deserialize<'de> for Record {
             record_id: Id,
             rev: u64,
             updated_at: Time,
-            deleted: Option<bool>,
+            #[serde(default)]
+            deleted: bool,
             kind: String,
         }
         let mut members = Map::deserialize(from)?;
         let head = Head::deserialize(Value::Object(members.clone())).map_err(D::Error::custom)?;
-        // There is one way to say that a record stands: no word about it.
-        if head.rev == 0 || members.get("deleted").is_some_and(|said| *said != Value::Bool(true)) {
-            return Err(D::Error::custom("rev or deleted"));
+        if head.rev == 0 {
+            return Err(D::Error::custom("rev starts at 1"));
         }
-        for name in ["recordId", "rev", "updatedAt", "deleted"] {
+        for name in ["recordId", "rev", "updatedAt"] {
             members.remove(name);
         }
-        let content = if head.deleted.is_some() {
+        let content = if head.deleted {
+            members.remove("deleted");
             members.remove("kind");
             Content::Deleted(head.kind, members)
         } else if KINDS.contains(&head.kind.as_str()) {
