@@ -9,13 +9,16 @@ use unicode_normalization::UnicodeNormalization as _;
 /// Letters that come back as others after a trip through Shift_JIS (Windows-31J): wave dash, parallel, minus, cent, pound, not.
 const TWINS: [(char, char); 6] = [('～', '〜'), ('∥', '‖'), ('－', '−'), ('￠', '¢'), ('￡', '£'), ('￢', '¬')];
 
+/// What a mail system's habit is undone by.
+type Habit = Box<dyn Fn(&str) -> String>;
+
 /// The document as it may have been before a mail system touched it: one try a known habit, then all together.
 pub fn originals(document: &Map<String, Value>) -> impl Iterator<Item = Map<String, Value>> + '_ {
     let composed = |text: &str| text.nfc().collect::<String>();
     let line_ends = |text: &str| text.replace("\r\n", "\n").replace('\r', "\n");
     let twins =
         |text: &str| TWINS.iter().fold(text.to_owned(), |text, (wide, plain)| text.replace(*wide, &plain.to_string()));
-    let habits: [Box<dyn Fn(&str) -> String>; 4] = [
+    let habits: [Habit; 4] = [
         Box::new(composed),
         Box::new(line_ends),
         Box::new(twins),

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 use serde_json::{Map, Value};
 
-use super::body::{Body, KINDS};
+use super::body::Body;
 use super::canonical::{Hash, canonical, sha256};
 use super::id::{Id, Key, Stream};
 use super::time::Time;
@@ -53,7 +53,7 @@ impl Content {
     #[must_use]
     pub fn revised(&self, body: Body) -> Self {
         let Self::Live(old, as_came) = self else { return Self::new(body) };
-        let (before, after) = (members_of(old), members_of(&body));
+        let (before, after) = (old.members(), body.members());
         let mut members = as_came.clone();
         if !members.is_empty() {
             members.retain(|name, _| after.contains_key(name) || !before.contains_key(name));
@@ -87,7 +87,7 @@ impl Record {
     #[must_use]
     pub fn to_value(&self) -> Value {
         let mut members = match &self.content {
-            Content::Live(body, as_came) if as_came.is_empty() => members_of(body),
+            Content::Live(body, as_came) if as_came.is_empty() => body.members(),
             Content::Live(_, as_came) => as_came.clone(),
             Content::Deleted(kind, more) => {
                 let mut members = more.clone();
@@ -140,22 +140,16 @@ impl<'de> Deserialize<'de> for Record {
             members.remove("deleted");
             members.remove("kind");
             Content::Deleted(head.kind, members)
-        } else if KINDS.contains(&head.kind.as_str()) {
-            let body = Body::deserialize(Value::Object(members.clone())).map_err(D::Error::custom)?;
-            let as_came = if members_of(&body) == members { Map::new() } else { members };
-            Content::Live(Box::new(body), as_came)
         } else {
-            Content::Unknown(members)
+            match Body::from_members(&head.kind, Value::Object(members.clone())).map_err(D::Error::custom)? {
+                Some(body) => {
+                    let as_came = if body.members() == members { Map::new() } else { members };
+                    Content::Live(Box::new(body), as_came)
+                }
+                None => Content::Unknown(members),
+            }
         };
         Ok(Self { id: head.record_id, rev: head.rev, updated_at: head.updated_at, content })
-    }
-}
-
-fn members_of(body: &Body) -> Map<String, Value> {
-    match serde_json::to_value(body) {
-        Ok(Value::Object(members)) => members,
-        // A body is an object.
-        _ => Map::new(),
     }
 }
 
