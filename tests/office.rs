@@ -93,8 +93,15 @@ async fn a_file_is_found_kept_and_read_again() {
     assert_eq!((found.kind.as_str(), found.sequence, found.records.len()), ("NeedsBundle", 1, 1));
     assert_eq!((found.sealed, found.kinds.clone()), (false, vec![("note".to_owned(), 1)]));
     let bundles = vec![(found.hash.clone(), "班1.json".to_owned())];
-    let keep = Task::Keep { bundles, now: now(), import: id(50) };
+    let keep = Task::Keep { bundles, now: now(), import: id(50), stored: true };
     assert!(matches!(office.answer(keep.clone(), Vec::new()).await.0, Answer::Done));
+    assert_eq!(store.bundle_hashes().await.unwrap().len(), 1);
+    // A page whose device writes nothing gets the bytes.
+    let again = inspect(&mut office, &signed(&other, &needs(&other, id(2), "別の申請"))).await.unwrap();
+    let held =
+        Task::Keep { bundles: vec![(again.hash, "班2.json".into())], now: now(), import: id(51), stored: false };
+    let (answer, bytes) = office.answer(held, Vec::new()).await;
+    assert!(matches!(answer, Answer::Done) && String::from_utf8_lossy(&bytes[0]).contains("別の申請"));
     assert_eq!(store.bundle_hashes().await.unwrap().len(), 1);
     // What was not inspected by this worker is not written.
     assert!(matches!(office.answer(keep, Vec::new()).await.0, Answer::Refused(_)));
@@ -218,7 +225,8 @@ async fn a_whole_device_comes_back_on_an_empty_one() {
     let recipient = envelope(&mut office).await;
     let other = SigningKey::from_seed([10; 32]);
     let found = inspect(&mut office, &signed(&other, &needs(&other, id(2), "窓口"))).await.unwrap();
-    let keep = Task::Keep { bundles: vec![(found.hash.clone(), "班1.json".into())], now: now(), import: id(50) };
+    let bundles = vec![(found.hash.clone(), "班1.json".into())];
+    let keep = Task::Keep { bundles, now: now(), import: id(50), stored: true };
     office.answer(keep, Vec::new()).await;
     let note = json!({"recordId": id(11), "kind": "note", "rev": 4, "updatedAt": WHEN, "forum": id(9), "theme": "t1",
         "text": "自分の付箋", "createdAt": WHEN});

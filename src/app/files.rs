@@ -159,6 +159,15 @@ impl App {
         Ok(())
     }
 
+    /// Keeps a bundle for as long as the page lives: on a device that writes nothing.
+    pub(super) fn hold(self, hash: Hash, kept: Kept) {
+        match Held::new(kept) {
+            Ok(held) => self.kept.update(|all| _ = all.insert(hash, held)),
+            Err(_) => self.unreadable.update(|count| *count += 1),
+        }
+        self.gather();
+    }
+
     fn admit(self, hash: Hash, held: Held, trust: &Trust) {
         if counts(&held.bundle, held.arrived, trust, clock::now()) {
             self.records.update_untracked(|records| held.bundle.merge_into(records));

@@ -26,6 +26,8 @@ pub enum Task {
         now: Time,
         /// The import that they belong to.
         import: Id,
+        /// Whether this device writes at all; if not, the bytes come back to the page, which keeps them while it lives.
+        stored: bool,
     },
     /// Read kept bundles again, each as at the moment when it came.
     Recheck(Vec<String>),
