@@ -134,17 +134,23 @@ impl App {
     /// Who this seems to be, in words: the table and its forum, the applicant, or the kind of file.
     #[must_use]
     pub fn suggested_name(self, preview: &Preview) -> String {
-        let forum = preview.audience.and_then(|id| {
+        let told = [&preview.title, &preview.group, &preview.name].map(Option::as_deref);
+        self.seems(preview.kind, preview.audience, told)
+    }
+
+    /// Who signed, by what a file tells: the title of a kit or call, the group, the applicant's name.
+    pub(super) fn seems(self, kind: Incoming, audience: Option<Id>, told: [Option<&str>; 3]) -> String {
+        let [title, group, name] = told;
+        let forum = audience.and_then(|id| {
             self.records.with_untracked(|records| {
                 let (_, forum) = records.forum(id)?;
-                let group = preview.group.as_deref().map(|group| forum.group_name(group).to_owned());
-                Some((forum.title.clone(), group))
+                Some((forum.title.clone(), group.map(|group| forum.group_name(group).to_owned())))
             })
         });
         let words = &self.text().files;
-        let kind = preview.kind.word(words.kinds);
-        match (&preview.name, forum, &preview.title) {
-            (Some(name), _, _) if !name.is_empty() => name.clone(),
+        let kind = kind.word(words.kinds);
+        match (name, forum, title) {
+            (Some(name), _, _) if !name.is_empty() => name.to_owned(),
             (_, Some((title, Some(group))), _) => (words.of_group)(&title, &group),
             (_, Some((title, None)), _) => (words.sender_of)(kind, &title),
             (_, None, Some(title)) => (words.sender_of)(kind, title),

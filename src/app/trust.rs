@@ -6,11 +6,13 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
+use super::hand_out::digits;
 use super::{App, Held, Incoming};
 use crate::domain::body::Body;
 use crate::domain::canonical::Hash;
 use crate::domain::command::Command;
 use crate::domain::id::{Id, Issuer, Stream};
+use crate::domain::record::Record;
 use crate::domain::time::Time;
 use crate::domain::trust::{Confirmation, Erasure, ErasureReason, Revocation, Signer, Trust};
 use crate::platform::clock;
@@ -24,6 +26,37 @@ impl App {
             kept.values().filter(|held| held.stream.issuer == *issuer).map(|held| held.arrived).min()
         };
         self.kept.with(arrivals).unwrap_or_else(clock::now)
+    }
+
+    /// A key's digits for the telephone; empty for what is no key.
+    #[must_use]
+    pub fn digits(self, issuer: &Issuer) -> String {
+        digits(issuer.as_str())
+    }
+
+    /// How many kept files a key has signed, and when the last of them came. Reactive.
+    #[must_use]
+    pub fn files_of(self, issuer: &Issuer) -> (usize, Option<Time>) {
+        self.kept.with(|kept| {
+            let arrivals = kept.values().filter(|held| held.stream.issuer == *issuer).map(|held| held.arrived);
+            (arrivals.clone().count(), arrivals.max())
+        })
+    }
+
+    /// Who signed a kept file, as far as the file itself tells. Nobody has checked that.
+    #[must_use]
+    pub fn suggested_signer(self, held: &Held) -> String {
+        let mut told = [None; 3];
+        for body in held.bundle.records.iter().filter_map(Record::body) {
+            match body {
+                Body::Forum(forum) => told[0] = Some(forum.title.as_str()),
+                Body::Call(call) => told[0] = Some(call.title.as_str()),
+                Body::Attendance(attendance) => told[1] = Some(attendance.group.as_str()),
+                Body::Assessment(assessment) => told[2] = Some(assessment.display_name.as_str()),
+                _ => {}
+            }
+        }
+        self.seems(held.kind, held.audience, told)
     }
 
     /// A person vouches for a key: its files count from now on.
@@ -68,7 +101,8 @@ impl App {
 
     /// A new key takes the place of an old one: the same people, another device. What the old one sent still counts.
     pub fn replace(self, old: &Issuer, new: &Issuer, by: &str) {
-        let name = self.trust().signer(old).map(|(_, signer)| signer.name.clone()).unwrap_or_default();
+        let trust = untrack(move || self.trust());
+        let name = trust.signer(old).map(|(_, signer)| signer.name.clone()).unwrap_or_default();
         self.decide_signer(old, |signer| signer.revoked = Some(Revocation { at: clock::now(), keeps_older: true }));
         self.decide_signer(new, |signer| {
             signer.name.clone_from(&name);

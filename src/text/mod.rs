@@ -4,6 +4,7 @@
 //! です・ます, one idea a sentence, no blame. No rules here, and nothing about storage or signing.
 
 mod assess;
+mod backup;
 mod codes;
 mod common;
 mod dates;
@@ -11,11 +12,14 @@ mod desk;
 mod failure;
 mod files;
 mod home;
+mod keys;
 mod need;
 mod pool;
 mod table;
+mod trust;
 
 pub use assess::Assess;
+pub use backup::Backup;
 pub use codes::{Explained, explain, explain_file, refusal};
 pub use common::{Common, tenth};
 pub use dates::Dates;
@@ -23,9 +27,11 @@ pub use desk::Desk;
 pub use failure::Failure;
 pub use files::Files;
 pub use home::Home;
+pub use keys::{Keys, unopened};
 pub use need::Needs;
 pub use pool::Pool;
 pub use table::Table;
+pub use trust::Trust;
 
 use crate::catalog::Lang;
 
@@ -51,6 +57,12 @@ pub struct Text {
     pub assess: Assess,
     /// The pool.
     pub pool: Pool,
+    /// People: whose keys are known.
+    pub trust: Trust,
+    /// Sealing keys and passphrases.
+    pub keys: Keys,
+    /// The backup.
+    pub backup: Backup,
 }
 
 static JA: Text = Text {
@@ -64,6 +76,9 @@ static JA: Text = Text {
     desk: desk::JA,
     assess: assess::JA,
     pool: pool::JA,
+    trust: trust::JA,
+    keys: keys::JA,
+    backup: backup::JA,
 };
 
 static EN: Text = Text {
@@ -77,6 +92,9 @@ static EN: Text = Text {
     desk: desk::EN,
     assess: assess::EN,
     pool: pool::EN,
+    trust: trust::EN,
+    keys: keys::EN,
+    backup: backup::EN,
 };
 
 /// All words of a language.

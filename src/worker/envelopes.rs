@@ -54,6 +54,9 @@ impl Office {
 
     async fn adopt(&mut self, identity: &Identity, made: Time, copied: Option<Time>) -> Outcome {
         let recipient = identity.recipient().to_string();
+        // A key that is brought back is not newer than it was.
+        let known = self.store().await?.envelopes().await?.into_iter().find(|known| known.recipient == recipient);
+        let made = known.map_or(made, |known| known.made);
         let envelope = Envelope { recipient: recipient.clone(), made, copied };
         self.store().await?.keep_envelope(&envelope, &identity.secret()).await?;
         Ok(plain(Answer::Envelope(recipient)))

@@ -59,11 +59,27 @@ pub fn DeskPage() -> impl IntoView {
                             <a href=Route::Pool.to_string()>{text.pool}</a>
                             <span>{move || (text.pool_count)(people.get())}</span>
                         </li>
+                        {links(app)}
                     </ul>
                 </section>
             </main>
         </div>
     }
+}
+
+/// The ways to people, files, sealing keys and backup.
+fn links(app: App) -> impl IntoView {
+    let text = app.text();
+    let places = [
+        (Route::Signers, text.trust.link),
+        (Route::Files, text.trust.files_link),
+        (Route::Keys, text.keys.link),
+        (Route::Backup, text.backup.link),
+    ];
+    let row = |(place, [name, hint]): (Route, [&'static str; 2])| {
+        view! { <li><a href=place.to_string()>{name}</a><span>{hint}</span></li> }
+    };
+    places.map(row).collect_view()
 }
 
 /// Own forums first, then the received ones; in each part the latest day first.

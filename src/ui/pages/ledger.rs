@@ -66,6 +66,10 @@ pub fn LedgerPage() -> impl IntoView {
                     <p class="fingerprint">{app.fingerprint()}</p>
                     <p class="hint">{app.text().home.fingerprint_hint}</p>
                 </section>
+                <p><a class="tap" href=Route::Backup.to_string()>{move || {
+                    let backup = &app.text().backup;
+                    if app.ledger().own == 0 { backup.link_empty } else { backup.link[0] }
+                }}</a></p>
             </main>
         </div>
     }
