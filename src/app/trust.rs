@@ -8,6 +8,7 @@ use super::{App, Held, Incoming};
 use crate::domain::body::Body;
 use crate::domain::canonical::Hash;
 use crate::domain::command::Command;
+use crate::domain::history::History;
 use crate::domain::id::{Id, Issuer, Stream};
 use crate::domain::time::Time;
 use crate::domain::trust::{Confirmation, Erasure, ErasureReason, Revocation, Signer, Trust};
@@ -105,6 +106,15 @@ impl App {
             self.record_quietly(Command::Delete(id));
         }
         Ok(())
+    }
+
+    /// Deletes all of an own assessment for good: the steps that could bring it back are forgotten, too.
+    pub fn withdraw(self, assessment: Id) {
+        let me = self.me();
+        for part in self.records.with_untracked(|records| records.assessment_parts(&me, assessment)) {
+            self.record_quietly(Command::Delete(part));
+        }
+        self.history.set(History::default());
     }
 
     /// Erases the files of people whose consent has run out.

@@ -4,6 +4,7 @@
 //! です・ます, one idea a sentence, no blame. No rules here, and nothing about storage or signing.
 
 mod assess;
+mod call;
 mod codes;
 mod common;
 mod dates;
@@ -13,9 +14,11 @@ mod files;
 mod home;
 mod need;
 mod pool;
+mod seal;
 mod table;
 
 pub use assess::Assess;
+pub use call::Call;
 pub use codes::{Explained, explain, refusal};
 pub use common::{Common, tenth};
 pub use dates::Dates;
@@ -25,6 +28,7 @@ pub use files::Files;
 pub use home::Home;
 pub use need::Needs;
 pub use pool::Pool;
+pub use seal::Seal;
 pub use table::Table;
 
 use crate::catalog::Lang;
@@ -51,6 +55,10 @@ pub struct Text {
     pub assess: Assess,
     /// The pool.
     pub pool: Pool,
+    /// Calls for applicants.
+    pub call: Call,
+    /// Sealing: hand-outs and keys.
+    pub seal: Seal,
 }
 
 static JA: Text = Text {
@@ -64,6 +72,8 @@ static JA: Text = Text {
     desk: desk::JA,
     assess: assess::JA,
     pool: pool::JA,
+    call: call::JA,
+    seal: seal::JA,
 };
 
 static EN: Text = Text {
@@ -77,6 +87,8 @@ static EN: Text = Text {
     desk: desk::EN,
     assess: assess::EN,
     pool: pool::EN,
+    call: call::EN,
+    seal: seal::EN,
 };
 
 /// All words of a language.

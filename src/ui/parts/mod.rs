@@ -11,6 +11,7 @@ mod illustration;
 mod mark;
 mod municipalities;
 mod radar;
+mod recipients;
 mod typing;
 mod verdicts;
 
@@ -25,5 +26,6 @@ pub use illustration::*;
 pub use mark::*;
 pub use municipalities::Municipalities;
 pub use radar::*;
+pub use recipients::{RecipientList, Recipients};
 pub use typing::{Typing, sends};
 pub use verdicts::Verdicts;
