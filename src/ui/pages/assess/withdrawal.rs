@@ -112,7 +112,7 @@ fn Tell() -> impl IntoView {
 
 /// Whether an assessment that left this device was deleted here.
 fn is_due(app: App) -> bool {
-    let deleted = |content: &Content| matches!(content, Content::Deleted(kind) if kind == "assessment");
+    let deleted = |content: &Content| matches!(content, Content::Deleted(kind, ..) if kind == "assessment");
     app.contents(anywhere()).iter().any(|record| deleted(&record.content))
 }
 
