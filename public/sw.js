@@ -45,12 +45,29 @@ addEventListener("message", (event) => {
 
 addEventListener("fetch", (event) => {
   const { request } = event;
+  if (request.method === "POST" && request.url === registration.scope + "share") event.respondWith(receive(request));
   if (STAMPED && request.method === "GET" && request.url.startsWith(registration.scope)) event.respondWith(answer(request));
 });
 
 const answer = async (request) => {
   const cache = await caches.open(CACHE);
   // The name alone decides: whatever headers a host wants to vary by, the bytes are the ones we checked.
-  const kept = await cache.match(request.mode === "navigate" ? "./" : request, { ignoreVary: true });
+  const kept = await cache.match(request.mode === "navigate" ? "./" : request, { ignoreVary: true, ignoreSearch: true });
   return kept ?? fetch(request);
+};
+
+// Files that another app shares to this one: laid down here, taken up by the page (src/platform/launch.rs), never sent on.
+const SHARED = "yoriai-shared";
+
+const receive = async (request) => {
+  const form = await request.formData();
+  const files = form.getAll("files").filter((file) => file instanceof File);
+  const text = form.get("text");
+  if (text && files.length === 0) files.push(new File([text], ""));
+  const cache = await caches.open(SHARED);
+  await Promise.all(files.map((file, number) => {
+    const headers = { "x-name": encodeURIComponent(file.name) };
+    return cache.put(`shared/${Date.now()}-${number}`, new Response(file, { headers }));
+  }));
+  return Response.redirect("./#/open", 303);
 };

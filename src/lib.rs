@@ -8,22 +8,28 @@
 //! |---|---|---|---|
 //! | core | [`domain`] | records, merge, commands, views | clock, randomness, words for people, browser |
 //! | core | [`catalog`] | roles, skills, municipalities … with source, status, validity | anything a person typed |
-//! | core | [`bundle`] | the signed file: canonical form, proof, reading order, armor | trust decisions, storage |
+//! | core | [`bundle`] | the signed file: canonical form, proof, envelope, reading order, armor, many files together | decisions about trust, storage |
 //! | core | [`route`] | the places of the app | personal data in addresses |
 //! | core | [`text`] | every word on a screen, Japanese and English | rules |
 //! | edge | `store` | IndexedDB | rules, words |
 //! | edge | `platform` | one browser API a file | rules, words |
+//! | edge | `worker` | verifying, signing, opening and sealing off the screen; the only place where keys are unwrapped | screens, words, trust |
 //! | app | `app` | state and use cases: load, record, undo, hand out, take in | markup |
 //! | screen | `ui` | shell, parts, pages | storage, signing, browser APIs |
 //!
 //! # Data flow
 //! A tap becomes a `Command`; `App::record` stamps it, `decide` answers with revisions, they are applied in the same
-//! tick and then stored. Exports are signed bundles of own records; imports are kept byte for byte and merged per key.
-//! Nothing derived is ever stored or signed.
+//! tick and then stored. Exports are signed bundles of own records, made by the worker; imports are verified there, kept
+//! byte for byte, and merged per key once a person vouches for the signer. Nothing derived is ever stored or signed.
+//!
+//! Three programs share this library: `src/main.rs` (the app), `src/bin/worker.rs` (beside it, loaded when the first file
+//! is opened or made) and `src/bin/yoriai` (the native twin, the same core at a command line).
 //!
 //! # Invariants, each a test
 //! - merge is commutative, associative, idempotent (`tests/laws.rs`);
-//! - a file is verified in one fixed order or refused with a code (`tests/vectors.rs`, `tests/damage.rs`);
+//! - a file is verified in one fixed order or refused with a code (`tests/vectors.rs`, `tests/codes.rs`, `tests/damage.rs`);
+//! - what names people leaves only in an envelope: the types know no other way (`bundle::Unsealed`);
+//! - no secret leaves the worker but on the sheet that a person asks for (`tests/office.rs`);
 //! - the import direction above, file sizes, no panics (`tests/tidy.rs`);
 //! - the whole job works in a browser, in any order of imports, without a network (`tests/e2e`).
 

@@ -143,7 +143,7 @@ fn identity(byte: u8) -> Identity {
 #[wasm_bindgen_test]
 async fn what_was_written_is_there_after_a_reload() {
     let store = Store::open("reload").await.unwrap();
-    let deleted = Record { content: Content::Deleted("note".into()), ..note(3, 2, "") };
+    let deleted = Record { content: Content::deleted("note"), ..note(3, 2, "") };
     let unknown = serde_json::json!({"recordId": id(4), "kind": "song", "rev": 5, "updatedAt": "2026-11-21T03:00:00Z", "verses": [1, 2]});
     let unknown: Record = serde_json::from_value(unknown).unwrap();
     let written = vec![note(1, 1, "窓口の待ち時間"), note(2, 1, "一人情シス"), deleted, unknown];
@@ -266,15 +266,31 @@ async fn bundles_are_kept_byte_for_byte_under_their_identity() {
         bytes: bytes.to_vec(),
         arrived: at("2026-11-21T04:00:00Z"),
         name: name.into(),
+        import: Some(id(77)),
     };
     let (one, other) = (kept(&bytes, "班1.json"), kept(b"{}", ""));
     store.keep(&[(sha256(&bytes), one.clone()), (sha256(b"{}"), other.clone())]).await.unwrap();
     store.keep(&[(sha256(&bytes), one.clone())]).await.unwrap();
     store.disconnect();
-    let mut found = Store::open("bundles").await.unwrap().bundles(&[]).await.unwrap();
-    found.sort_by_key(|kept| kept.bytes.len());
-    assert_eq!(found, [other.clone(), one]);
-    assert_eq!(store.bundles(&[sha256(&bytes)]).await.unwrap(), [other], "what is known is not read again");
+    let again = Store::open("bundles").await.unwrap();
+    let hashes = BTreeSet::from([sha256(&bytes), sha256(b"{}")]);
+    assert_eq!(again.bundle_hashes().await.unwrap(), hashes);
+    let asked = [sha256(b"{}"), sha256(b"gone"), sha256(&bytes)];
+    let both = [(sha256(b"{}"), other), (sha256(&bytes), one.clone())];
+    assert_eq!(again.bundles(&asked).await.unwrap(), both);
+    again.forget(&[sha256(b"{}"), sha256(b"gone")]).await.unwrap();
+    assert_eq!(store.bundles(&asked).await.unwrap(), [(sha256(&bytes), one)]);
+}
+
+#[wasm_bindgen_test]
+async fn a_bundle_from_before_imports_had_a_number_is_read() {
+    let store = Store::open("early").await.unwrap();
+    let row =
+        js_sys::eval(r#"({bytes: new Uint8Array([123, 125]), arrived: "2026-11-21T04:00:00Z", name: "古い.json"})"#);
+    settled("put", &["early".into(), "bundles".into(), "00".repeat(32).into(), row.unwrap()]).await.unwrap();
+    let found = store.bundles(&[[0; 32]]).await.unwrap();
+    assert_eq!(found[0].1.name, "古い.json");
+    assert_eq!(found[0].1.import, None);
 }
 
 #[wasm_bindgen_test]
@@ -308,20 +324,35 @@ async fn drafts_last_until_they_are_emptied() {
 #[wasm_bindgen_test]
 async fn the_identity_stays_and_the_first_tab_wins() {
     let (one, other) = (Store::open("identity").await.unwrap(), Store::open("identity").await.unwrap());
-    let (left, right) = both(async move { one.identity(identity(1)).await.unwrap() }, async move {
-        other.identity(identity(2)).await.unwrap()
-    })
-    .await;
-    assert_eq!((left.seed, left.dataset), (right.seed, right.dataset));
-    assert!(left.seed == [1; 32] || left.seed == [2; 32]);
-    let later = Store::open("identity").await.unwrap().identity(identity(3)).await.unwrap();
-    assert_eq!((later.seed, later.dataset), (left.seed, left.dataset));
+    let (left, right) =
+        both(
+            async move { one.writer(identity(1)).await.unwrap() },
+            async move { other.writer(identity(2)).await.unwrap() },
+        )
+        .await;
+    assert_eq!(left, right);
+    assert!(left == identity(1).stream() || left == identity(2).stream());
+    let store = Store::open("identity").await.unwrap();
+    assert_eq!(store.writer(identity(3)).await.unwrap(), left);
+    assert_eq!(store.identity().await.unwrap().stream(), left);
+}
+
+#[wasm_bindgen_test]
+async fn an_identity_from_before_the_public_half_stood_beside_it_is_read() {
+    let store = Store::open("elder").await.unwrap();
+    store.writer(identity(5)).await.unwrap();
+    let row = settled("row", &["elder".into(), "keys".into(), "identity".into()]).await.unwrap();
+    js_sys::Reflect::delete_property(row.unchecked_ref::<js_sys::Object>(), &"issuer".into()).unwrap();
+    settled("put", &["elder".into(), "keys".into(), "identity".into(), row]).await.unwrap();
+    assert_eq!(store.writer(identity(6)).await.unwrap(), identity(5).stream());
+    let row = settled("row", &["elder".into(), "keys".into(), "identity".into()]).await.unwrap();
+    assert!(js_sys::Reflect::get(&row, &"issuer".into()).unwrap().is_string());
 }
 
 #[wasm_bindgen_test]
 async fn the_seed_rests_under_a_key_that_cannot_be_taken_out() {
     let store = Store::open("seed").await.unwrap();
-    store.identity(identity(7)).await.unwrap();
+    store.writer(identity(7)).await.unwrap();
     let row = settled("row", &["seed".into(), "keys".into(), "identity".into()]).await.unwrap();
     let sealed = js_sys::Reflect::get(&row, &"seed".into()).unwrap();
     let sealed = js_sys::Uint8Array::new(&sealed).to_vec();

@@ -1,6 +1,6 @@
 //! One file that arrived, and what was found in it: values for the screen.
 
-use crate::bundle::{Change, Code, Rejected, Remark};
+use crate::bundle::{Change, Code, REWRITTEN, Rejected, Remark};
 use crate::domain::id::{Id, Stream};
 use crate::domain::time::Time;
 use crate::domain::trust::{ReceiptLine, Standing};
@@ -150,6 +150,7 @@ impl Arrival {
     pub fn verdict(&self) -> Verdict {
         let Finding::Refused(rejected) = &self.finding else { return Verdict::Foreign };
         match rejected.code {
+            Code::Signature if rejected.detail.as_deref() == Some(REWRITTEN) => Verdict::Rewritten,
             Code::Signature | Code::Issuer | Code::ProofCount | Code::Duplicate => Verdict::Tampered,
             Code::Armor | Code::Json | Code::Number | Code::ProofValue | Code::Key | Code::Context | Code::Schema => {
                 Verdict::Broken

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{App, Incoming};
-use crate::bundle::{Bundle, Rejected, Shelf, counts, reread};
+use crate::bundle::{Bundle, Rejected, Shelf, counts, gather, has_run_out, reread};
 use crate::domain::canonical::{Hash, hex, unhex};
 use crate::domain::id::{Id, Issuer, Stream};
 use crate::domain::record::Records;
@@ -145,11 +145,27 @@ impl App {
             }
             page::breathe().await;
         }
-        if !hashes.is_empty() {
-            self.kept.notify();
+        if hashes.is_empty() {
+            return Ok(());
+        }
+        self.kept.notify();
+        let now = clock::now();
+        // What has run out must be joined last, whatever came when.
+        if self.kept.with_untracked(|kept| kept.values().any(|held| has_run_out(&held.bundle, now))) {
+            self.gather();
+        } else {
             self.records.notify();
         }
         Ok(())
+    }
+
+    /// Keeps a bundle for as long as the page lives: on a device that writes nothing.
+    pub(super) fn hold(self, hash: Hash, kept: Kept) {
+        match Held::new(kept) {
+            Ok(held) => self.kept.update(|all| _ = all.insert(hash, held)),
+            Err(_) => self.unreadable.update(|count| *count += 1),
+        }
+        self.gather();
     }
 
     fn admit(self, hash: Hash, held: Held, trust: &Trust) {
@@ -170,14 +186,11 @@ impl App {
             }
         });
         let trust = Trust::of(&all, &me);
-        self.device.update_value(|device| device.shelf = Shelf::default());
         self.kept.with_untracked(|kept| {
-            for (hash, held) in kept {
-                if counts(&held.bundle, held.arrived, &trust, now) {
-                    held.bundle.merge_into(&mut all);
-                }
-                self.device.update_value(|device| device.shelf.put(*hash, held.stream.clone(), held.sequence));
-            }
+            gather(kept.values().map(|held| (&*held.bundle, held.arrived)), &trust, now, &mut all);
+            let mut shelf = Shelf::default();
+            kept.iter().for_each(|(hash, held)| shelf.put(*hash, held.stream.clone(), held.sequence));
+            self.device.update_value(|device| device.shelf = shelf);
         });
         self.records.set(all);
     }

@@ -31,6 +31,7 @@ pub struct Handout {
     pub readable: Option<File>,
     /// The file for mail: `.txt`, or `.age.txt` where the letter is sealed.
     pub mail: File,
+    text: String,
     /// Identity of the bundle, hexadecimal.
     pub hash: String,
     /// The signer's digits for the telephone.
@@ -76,7 +77,7 @@ impl App {
                 own.filter(|record| match &record.content {
                     Content::Live(body, _) => belongs(record.id, body, outgoing),
                     // Who never heard of a record needn't hear that it is gone.
-                    Content::Deleted(kind) => left(record) && leftovers(outgoing).contains(&kind.as_str()),
+                    Content::Deleted(kind, _) => left(record) && leftovers(outgoing).contains(&kind.as_str()),
                     Content::Unknown(_) => false,
                 })
                 .cloned()
@@ -174,11 +175,14 @@ impl App {
             _ => return Err(Failure::NoWorker),
         };
         let mut files = names.into_iter().zip(files);
-        let mail = files.next_back().ok_or(Failure::NoWorker)?;
+        let (letter, mail) = files.next().zip(files.next()).ok_or(Failure::NoWorker)?;
+        let text = String::from_utf8_lossy(&mail.1).into_owned();
+        let (readable, mail) = if recipients.is_empty() { (Some(letter), mail) } else { (None, letter) };
         Ok(Handout {
             outgoing,
-            readable: files.next(),
+            readable,
             mail,
+            text,
             hash,
             fingerprint,
             sequence: bundle.sequence,
@@ -236,7 +240,7 @@ impl App {
 
     /// Copies the text for a mail.
     pub async fn copy(self, handout: &Handout) -> bool {
-        let copied = clipboard::copy(&String::from_utf8_lossy(&handout.mail.1)).await;
+        let copied = clipboard::copy(&handout.text).await;
         if copied {
             self.left(handout);
         }

@@ -107,6 +107,8 @@ pub struct App {
     /// The sealing keys of this device.
     pub envelopes: RwSignal<Vec<Envelope>>,
     kept: RwSignal<BTreeMap<Hash, Held>>,
+    /// Files that the operating system handed over and that nobody has looked at yet.
+    pub launched: RwSignal<Vec<Picked>, LocalStorage>,
     exported: RwSignal<Exported>,
     history: RwSignal<History>,
     device: StoredValue<Device, LocalStorage>,

@@ -19,7 +19,10 @@ impl App {
             _ => None,
         });
         let receipt = Receipt { at: clock::now(), files: lines.collect() };
-        self.record_quietly(Command::Create(Body::Receipt(receipt)))
+        // No step on a board: undoing there must not touch it.
+        let (id, written) = self.decided(Command::Create(Body::Receipt(receipt)))?;
+        self.write(written);
+        Some(id)
     }
 
     /// One receipt of this device's own.

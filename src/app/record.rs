@@ -19,15 +19,23 @@ impl App {
     /// Carries out a wish. Returns the fresh id that the command may have used, or `None` if it was refused;
     /// the refusal is then shown.
     pub fn record(self, command: Command) -> Option<Id> {
-        self.write_down(command, true)
+        let (id, written) = self.decided(command)?;
+        let me = self.me();
+        self.records.with_untracked(|records| self.history.update(|history| history.remember(records, &me, &written)));
+        self.notice.set(None);
+        self.write(written);
+        Some(id)
     }
 
-    /// As [`App::record`], but no step that can be taken back: decisions about files and people.
-    pub(super) fn record_quietly(self, command: Command) -> Option<Id> {
-        self.write_down(command, false)
+    /// As [`App::record`] for several wishes that don't touch each other, but no step that can be taken back:
+    /// decisions about files and people. A wish that is refused leaves the others standing.
+    pub(super) fn record_quietly(self, commands: Vec<Command>) {
+        let decided = commands.into_iter().filter_map(|command| self.decided(command)).flat_map(|(_, written)| written);
+        self.write(decided.collect());
     }
 
-    fn write_down(self, command: Command, a_step: bool) -> Option<Id> {
+    /// What a wish would write, with the fresh id that it may have used.
+    pub(super) fn decided(self, command: Command) -> Option<(Id, Vec<Record>)> {
         let Some(id) = self.fresh_id() else {
             self.notice.set(Some(Notice::Failed(Failure::NoRandom)));
             return None;
@@ -35,16 +43,7 @@ impl App {
         let me = self.me();
         let stamp = Stamp { at: clock::now(), id };
         match self.records.with_untracked(|records| decide(records, &me, command, stamp)) {
-            Ok(written) => {
-                if a_step {
-                    self.records.with_untracked(|records| {
-                        self.history.update(|history| history.remember(records, &me, &written));
-                    });
-                }
-                self.notice.set(None);
-                self.write(written);
-                Some(id)
-            }
+            Ok(written) => Some((id, written)),
             Err(refusal) => {
                 self.notice.set(Some(Notice::Refused(refusal)));
                 None
@@ -76,7 +75,7 @@ impl App {
         self.write(written);
     }
 
-    fn write(self, written: Vec<Record>) {
+    pub(super) fn write(self, written: Vec<Record>) {
         if written.is_empty() {
             return;
         }

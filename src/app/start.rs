@@ -13,7 +13,7 @@ use crate::catalog::Lang;
 use crate::domain::canonical::hex;
 use crate::domain::id::{Id, Stream};
 use crate::domain::record::{Record, Records};
-use crate::platform::{page, persist, prefs, random, tabs::Tabs, worker::Line};
+use crate::platform::{file::Picked, launch, page, persist, prefs, random, tabs::Tabs, worker::Line};
 use crate::route::Route;
 use crate::store::{Exported, Identity, Store, StoreError};
 use crate::text::Failure;
@@ -36,6 +36,8 @@ pub fn start(mount: fn(App)) {
             app.flush();
         });
         app.device.update_value(|device| device.tabs = Tabs::open(move |text| app.hear(&text)));
+        launch::on_open(move |files| app.hand_over(files));
+        app.hand_over(launch::shared().await);
         mount(app);
         page::started();
     });
@@ -110,6 +112,7 @@ async fn load(fresh: Identity) -> App {
         unreadable: RwSignal::new(unreadable),
         envelopes: RwSignal::new(Vec::new()),
         kept: RwSignal::new(BTreeMap::new()),
+        launched: RwSignal::new_local(Vec::new()),
         exported: RwSignal::new(exported),
         history: RwSignal::new(crate::domain::history::History::default()),
         device: StoredValue::new_local(device),
@@ -135,6 +138,14 @@ async fn read(fresh: Identity) -> Result<Loaded, StoreError> {
 }
 
 impl App {
+    /// Files from the operating system lead to the open screen, which takes them up.
+    fn hand_over(self, files: Vec<Picked>) {
+        if !files.is_empty() {
+            self.launched.update(|waiting| waiting.extend(files));
+            self.go(&Route::Open);
+        }
+    }
+
     async fn lend_seed(self, identity: Identity) {
         // A worker that can't be had is told of with the first wish that needs it.
         let _ = self.ask(&Task::UseSeed(hex(&identity.seed), identity.dataset), &[]).await;

@@ -3,7 +3,7 @@
 //! A file that is refused changes nothing, and one bad file never stops the others. Until a person vouches for the
 //! signer, a file is kept apart.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use leptos::prelude::*;
 
@@ -13,6 +13,7 @@ use crate::domain::canonical::{Hash, unhex};
 use crate::domain::id::{Id, Issuer, Stream};
 use crate::domain::trust::{Standing, Trust};
 use crate::platform::clock;
+use crate::store::Kept;
 use crate::text::Failure;
 use crate::worker::task::{Answer, Found, Task};
 
@@ -93,11 +94,15 @@ impl App {
             arrivals.iter().filter_map(|arrival| Some((arrival.name.as_str(), arrival.waiting()?))).collect();
         let import = self.fresh_id().ok_or(Failure::NoRandom)?;
         let bundles = good.iter().map(|(name, preview)| (preview.hash.clone(), (*name).to_owned())).collect();
-        self.demand(&Task::Keep { bundles, now: clock::now(), import }, &[]).await?;
+        let (now, stored) = (clock::now(), self.device.with_value(|device| device.store.is_some()));
+        let (_, bytes) = self.demand(&Task::Keep { bundles, now, import, stored }, &[]).await?;
         if vouch {
             self.vouch_for(&good);
         }
         let hashes: Vec<Hash> = good.iter().filter_map(|(_, preview)| unhex(&preview.hash)).collect();
+        for ((hash, (name, _)), bytes) in hashes.iter().zip(&good).zip(bytes) {
+            self.hold(*hash, Kept { bytes, arrived: now, name: (*name).to_owned(), import: Some(import) });
+        }
         for (at, some) in hashes.chunks(40).enumerate() {
             progress(at * 40);
             self.read_files(some).await?;
@@ -115,17 +120,15 @@ impl App {
 
     /// Strangers become known under the name that their file suggests; not those whose name is taken already.
     fn vouch_for(self, good: &[(&str, &Preview)]) {
-        let mut done = BTreeSet::new();
-        for (_, preview) in good {
-            let issuer = &preview.stream.issuer;
-            if preview.standing == Standing::Unknown && done.insert(issuer.clone()) {
-                let name = self.suggested_name(preview);
-                let taken = untrack(move || self.trust()).namesake(&name, issuer).is_some();
-                if !taken {
-                    self.confirm(issuer, &name, "");
-                }
+        let trust = untrack(move || self.trust());
+        let mut strangers: BTreeMap<Issuer, String> = BTreeMap::new();
+        for (_, preview) in good.iter().filter(|(_, preview)| preview.standing == Standing::Unknown) {
+            let name = self.suggested_name(preview);
+            if trust.namesake(&name, &preview.stream.issuer).is_none() {
+                strangers.insert(preview.stream.issuer.clone(), name);
             }
         }
+        self.vouch(&strangers.into_iter().collect::<Vec<_>>(), "");
     }
 
     /// Who this seems to be, in words: the table and its forum, the applicant, or the kind of file.

@@ -2,6 +2,8 @@
 //!
 //! Each decision is an own record; the files of others follow it at once.
 
+use std::collections::BTreeMap;
+
 use leptos::prelude::*;
 
 use super::{App, Held, Incoming};
@@ -19,7 +21,7 @@ impl App {
     /// The first time that a key was met: the earliest of its files here.
     #[must_use]
     pub fn first_seen(self, issuer: &Issuer) -> Time {
-        let arrivals = |kept: &std::collections::BTreeMap<Hash, Held>| {
+        let arrivals = |kept: &BTreeMap<Hash, Held>| {
             kept.values().filter(|held| held.stream.issuer == *issuer).map(|held| held.arrived).min()
         };
         self.kept.with(arrivals).unwrap_or_else(clock::now)
@@ -27,14 +29,28 @@ impl App {
 
     /// A person vouches for a key: its files count from now on.
     pub fn confirm(self, issuer: &Issuer, name: &str, by: &str) {
-        self.decide_signer(issuer, |signer| {
-            if !name.trim().is_empty() {
-                name.trim().clone_into(&mut signer.name);
-            }
-            signer.confirmed = Some(Confirmation { by: by.trim().to_owned(), at: clock::now() });
-            signer.revoked = None;
-        });
-        self.gather();
+        self.vouch(&[(issuer.clone(), name.to_owned())], by);
+    }
+
+    /// A person vouches for several keys at once, each under a name.
+    pub(super) fn vouch(self, signers: &[(Issuer, String)], by: &str) {
+        let confirmed = |(issuer, name): &(Issuer, String)| {
+            self.decided_signer(issuer, |signer| {
+                if !name.trim().is_empty() {
+                    name.trim().clone_into(&mut signer.name);
+                }
+                signer.confirmed = Some(Confirmation { by: by.trim().to_owned(), at: clock::now() });
+                signer.revoked = None;
+            })
+        };
+        self.record_quietly(signers.iter().map(confirmed).collect());
+        // What they sent before was held apart until now.
+        let held = |kept: &BTreeMap<Hash, Held>| {
+            kept.values().any(|held| signers.iter().any(|(issuer, _)| *issuer == held.stream.issuer))
+        };
+        if self.kept.with_untracked(held) {
+            self.gather();
+        }
     }
 
     /// Name and remark of a key.
@@ -65,16 +81,20 @@ impl App {
 
     /// Writes what is decided about a key: a first record, or the next revision.
     fn decide_signer(self, issuer: &Issuer, change: impl FnOnce(&mut Signer)) {
+        self.record_quietly(vec![self.decided_signer(issuer, change)]);
+    }
+
+    fn decided_signer(self, issuer: &Issuer, change: impl FnOnce(&mut Signer)) -> Command {
         let me = self.me();
         let trust = self.records.with_untracked(|records| Trust::of(records, &me));
         let known = trust.signer(issuer).map(|(id, signer)| (id, signer.clone()));
         let mut signer = known.as_ref().map_or_else(|| self.stranger(issuer), |(_, signer)| signer.clone());
         change(&mut signer);
         let body = Body::Signer(signer);
-        self.record_quietly(match known {
+        match known {
             Some((id, _)) => Command::Revise(id, body),
             None => Command::Create(body),
-        });
+        }
     }
 
     fn stranger(self, issuer: &Issuer) -> Signer {
@@ -103,7 +123,7 @@ impl App {
         if let Some((id, _)) = trust.signer(&stream.issuer)
             && !others
         {
-            self.record_quietly(Command::Delete(id));
+            self.record_quietly(vec![Command::Delete(id)]);
         }
         Ok(())
     }
@@ -111,9 +131,8 @@ impl App {
     /// Deletes all of an own assessment for good: the steps that could bring it back are forgotten, too.
     pub fn withdraw(self, assessment: Id) {
         let me = self.me();
-        for part in self.records.with_untracked(|records| records.assessment_parts(&me, assessment)) {
-            self.record_quietly(Command::Delete(part));
-        }
+        let parts = self.records.with_untracked(|records| records.assessment_parts(&me, assessment));
+        self.record_quietly(parts.into_iter().map(Command::Delete).collect());
         self.history.set(History::default());
     }
 
@@ -154,14 +173,13 @@ impl App {
         self.forget(files).await?;
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let line = Erasure { at: clock::now(), files: count(files.len()), records: count(records), reason };
-        self.record_quietly(Command::Create(Body::Erasure(line)));
+        self.record_quietly(vec![Command::Create(Body::Erasure(line))]);
         Ok(())
     }
 
     fn files_where(self, chosen: impl Fn(&Held) -> bool) -> Vec<Hash> {
-        let found = |kept: &std::collections::BTreeMap<Hash, Held>| {
-            kept.iter().filter(|(_, held)| chosen(held)).map(|(hash, _)| *hash).collect()
-        };
+        let found =
+            |kept: &BTreeMap<Hash, Held>| kept.iter().filter(|(_, held)| chosen(held)).map(|(hash, _)| *hash).collect();
         self.kept.with_untracked(found)
     }
 }

@@ -129,6 +129,9 @@ impl Bundle {
             records: subject.records,
             belongings: subject.belongings,
         };
+        if bundle.sequence == 0 {
+            return Err(Code::Schema.at("sequence"));
+        }
         // Keys and kept files are a backup's, and a backup comes out of its own envelope only.
         let backup = bundle.kind == Kind::BackupBundle;
         if backup != bundle.belongings.is_some() || (backup && *limits != Limits::BACKUP) {

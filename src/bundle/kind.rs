@@ -82,8 +82,9 @@ impl Kind {
         }
     }
 
-    /// Whether a bundle is any business of a device that knows some forums: what a table says is, where its forum is
-    /// known; everything else is for everyone.
+    /// Whether a bundle of this kind concerns a device: what tables write is for those who know the forum; everything
+    /// else, a result too, says itself what it belongs to. `known` says whether the device has it, or got it just now.
+    #[must_use]
     pub fn concerns(self, audience: Option<Id>, known: impl Fn(Id) -> bool) -> bool {
         self != Self::NeedsBundle || audience.is_some_and(known)
     }
@@ -129,7 +130,7 @@ impl Kind {
 
 /// A withdrawal says only that an assessment and what belongs to it are gone.
 fn withdraws(records: &[Record]) -> bool {
-    let gone = |record: &Record| matches!(&record.content, Content::Deleted(kind) if kind == "assessment");
+    let gone = |record: &Record| matches!(&record.content, Content::Deleted(kind, _) if kind == "assessment");
     records.iter().any(gone) && records.iter().all(|record| record.body().is_none())
 }
 
@@ -151,6 +152,17 @@ mod tests {
 
     fn code(kind: Kind, audience: Option<Id>, records: &[Record]) -> Option<Code> {
         kind.check_records(audience, records).err().map(|rejected| rejected.code)
+    }
+
+    #[test]
+    fn what_a_table_says_concerns_those_who_know_its_forum() {
+        let known = |forum| forum == id(9);
+        for kind in Kind::ALL {
+            let for_forum = kind == Kind::NeedsBundle;
+            assert!(kind.concerns(Some(id(9)), known));
+            assert_eq!(kind.concerns(Some(id(8)), known), !for_forum, "{kind:?}");
+            assert_eq!(kind.concerns(None, known), !for_forum, "{kind:?}");
+        }
     }
 
     #[test]

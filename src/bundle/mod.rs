@@ -2,7 +2,9 @@
 //!
 //! In: `open` (size → `sniff` → `armor` with `plain` → `strict` → `proof` with `did` → `document` with `kind`) gives `Verified<Bundle>`.
 //! Out: `write` (`document` → `proof` with `keys` → `open` again), then `armor` for mail. A refusal is a code (`codes`).
-//! Deliberately absent: clock, randomness, trust, merging, fetching of anything, words for people, a second signature suite.
+//! Sealing (`seal`) draws its own randomness. Deliberately absent: clock, decisions about trust, fetching of anything, words for people,
+//! a second signature suite.
+#![doc = include_str!("FORMAT.md")]
 
 mod armor;
 mod backup;
@@ -14,6 +16,7 @@ mod kind;
 mod open;
 mod plain;
 mod proof;
+mod rewritten;
 #[cfg(test)]
 mod samples;
 mod seal;
@@ -30,9 +33,9 @@ pub use document::{Bundle, FORMAT};
 pub use keys::SigningKey;
 pub use kind::{Envelope, Kind};
 pub use open::{Verified, content, open, reread};
-pub use proof::{BUNDLE, CONTEXT, Profile, VerifiedDocument, sign_document, verify_document};
+pub use proof::{BUNDLE, CONTEXT, Profile, REWRITTEN, VerifiedDocument, sign_document, verify_document};
 pub use seal::{Identity, Opener, Recipient, seal, seal_with, unseal};
 pub use sniff::{Form, sniff};
-pub use state::{Change, Shelf, State, counts};
+pub use state::{Change, Shelf, State, counts, gather, has_run_out};
 pub use strict::{Limits, MOST_NUMBER, MOST_STRING, parse, parse_within};
 pub use write::{Letter, Signed, Unsealed, file_name, write};

@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use super::codes::{Code, Rejected};
 use super::did::PublicKey;
 use super::keys::SigningKey;
+use super::rewritten::originals;
 use crate::domain::canonical::{Hash, canonical, sha256};
 use crate::domain::time::Time;
 
@@ -17,6 +18,9 @@ pub const CONTEXT: [&str; 2] =
 
 /// Our documents: our contexts only, and nobody signs for another.
 pub const BUNDLE: Profile = Profile { contexts: &[&CONTEXT], issuer_signs: true };
+
+/// The detail of a signature that only fails because a mail system changed letters on the way.
+pub const REWRITTEN: &str = "rewritten";
 
 const TYPE: &str = "DataIntegrityProof";
 const SUITE: &str = "eddsa-jcs-2022";
@@ -94,8 +98,11 @@ pub fn verify_document(document: &Map<String, Value>, profile: &Profile) -> Resu
     }
     let signature = signature(proof_value)?;
     let content = bytes(without(document, "proof"));
-    if !key.signed(&message(&bytes(without(proof, "proofValue")), &content), &signature) {
-        return Err(Code::Signature.into());
+    let options = bytes(without(proof, "proofValue"));
+    if !key.signed(&message(&options, &content), &signature) {
+        let holds = |original| key.signed(&message(&options, &bytes(without(&original, "proof"))), &signature);
+        let rewritten = originals(document).any(holds);
+        return Err(if rewritten { Code::Signature.at(REWRITTEN) } else { Code::Signature.into() });
     }
     let hash = sha256(&content);
     Ok(VerifiedDocument { content, exact: bytes(document.clone()), hash, key })
@@ -158,6 +165,28 @@ mod tests {
         let key = SigningKey::from_seed([3; 32]);
         let unsigned = json!({"@context": CONTEXT, "issuer": key.issuer().as_str(), "n": 1});
         sign_document(&map(unsigned), &key, Time::from_seconds(1_800_000_000))
+    }
+
+    #[test]
+    fn a_mail_systems_letters_are_told_from_other_changes() {
+        let key = SigningKey::from_seed([3; 32]);
+        let told = |text: &str, came: &str| {
+            let unsigned = json!({"@context": CONTEXT, "issuer": key.issuer().as_str(), "list": [{"text": text}]});
+            let mut document = sign_document(&map(unsigned), &key, Time::from_seconds(1_800_000_000));
+            document.insert("list".into(), json!([{"text": came}]));
+            verify_document(&document, &BUNDLE).map_err(|rejected| (rejected.code, rejected.detail))
+        };
+        let rewritten = || Err((Code::Signature, Some(REWRITTEN.to_owned())));
+        for (text, came) in [
+            ("ガイド", "カ\u{3099}イド"),
+            ("1行目\n2行目", "1行目\r\n2行目"),
+            ("10〜12時、−3", "10～12時、－3"),
+            ("が\n〜", "か\u{3099}\r\n～"),
+        ] {
+            assert!(told(text, text).is_ok());
+            assert_eq!(told(text, came), rewritten(), "{came}");
+        }
+        assert_eq!(told("賛成", "反対"), Err((Code::Signature, None)));
     }
 
     /// The code after one change to the document and one to its proof.

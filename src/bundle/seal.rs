@@ -17,6 +17,11 @@ use super::codes::{Code, Rejected};
 const WORK: u8 = 16;
 /// The greatest work factor that is tried: a file must not be able to stop the device (2^18, 256 MiB).
 const MOST_WORK: u8 = 18;
+/// The longest header that is tried, in bytes: some dozen recipients. The time that reading one takes grows with the
+/// square of its length, and a header of 2 MiB would stop the device.
+const MOST_HEADER: usize = 16 << 10;
+/// How the last line of a header starts.
+const LAST_LINE: &[u8] = b"\n--- ";
 
 /// A public key that a file can be sealed to: `age1…`.
 #[derive(Clone, PartialEq, Eq)]
@@ -138,6 +143,9 @@ fn encrypt(encryptor: Encryptor, content: &[u8]) -> Result<String, Rejected> {
 /// # Errors
 /// `NotForMe` if nothing here fits, `Decrypt` if the file is damaged or the passphrase another, `Size` beyond `most`.
 pub fn unseal(sealed: &[u8], opener: Opener<'_>, most: usize) -> Result<Vec<u8>, Rejected> {
+    if !sealed.windows(LAST_LINE.len()).take(MOST_HEADER).any(|line| line == LAST_LINE) {
+        return Err(Code::Decrypt.at("header"));
+    }
     let decryptor = Decryptor::new(sealed).map_err(|error| refused(&error))?;
     let content = match (opener, decryptor.is_scrypt()) {
         (Opener::Identities(identities), false) => {
@@ -226,6 +234,15 @@ mod tests {
         assert_eq!(unseal(&changed, opener, 1000).unwrap_err().code, Code::Decrypt);
         assert_eq!(unseal(&sealed, opener, 499).unwrap_err().code, Code::Size);
         assert_eq!(unseal(&sealed, opener, 500).unwrap(), [7; 500]);
+    }
+
+    #[test]
+    fn a_long_header_is_not_even_read() {
+        let stanza = format!("-> X25519 {0}\n{0}\n", "A".repeat(43));
+        let file = |count: usize| format!("age-encryption.org/v1\n{}--- {}\n", stanza.repeat(count), "A".repeat(43));
+        let detail = |count: usize| unseal(file(count).as_bytes(), Opener::NOBODY, 1000).unwrap_err().detail;
+        assert_eq!(detail(MOST_HEADER / stanza.len() + 1).as_deref(), Some("header"));
+        assert_ne!(detail(MOST_HEADER / stanza.len() - 1).as_deref(), Some("header"));
     }
 
     #[test]

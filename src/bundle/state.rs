@@ -74,7 +74,30 @@ impl Shelf {
 /// Whether a kept bundle counts now: still valid, and from somebody who is trusted.
 #[must_use]
 pub fn counts(bundle: &Bundle, arrived: Time, trust: &Trust, now: Time) -> bool {
-    bundle.until().is_none_or(|until| now <= until) && trust.admits(&bundle.issuer, arrived)
+    !has_run_out(bundle, now) && trust.admits(&bundle.issuer, arrived)
+}
+
+/// Whether the time of a bundle is over.
+#[must_use]
+pub fn has_run_out(bundle: &Bundle, now: Time) -> bool {
+    bundle.until().is_some_and(|until| until < now)
+}
+
+/// Joins what kept bundles, each with its arrival, say now. What has run out says nothing any more, and what it had
+/// replaced doesn't come back: a withdrawal or a shorter consent outlives its own file.
+pub fn gather<'a>(kept: impl Iterator<Item = (&'a Bundle, Time)>, trust: &Trust, now: Time, records: &mut Records) {
+    let mut over = Vec::new();
+    for (bundle, _) in kept.filter(|(bundle, arrived)| trust.admits(&bundle.issuer, *arrived)) {
+        if has_run_out(bundle, now) {
+            over.push(bundle);
+        } else {
+            bundle.merge_into(records);
+        }
+    }
+    for bundle in over {
+        let stream = bundle.stream();
+        bundle.records.iter().for_each(|record| records.bury(&stream, record));
+    }
 }
 
 /// What taking a bundle in has changed, or would change.
@@ -262,6 +285,34 @@ mod tests {
         one.shelf.take_off(&hash);
         assert!(!one.shelf.holds(&hash) && other.shelf.holds(&hash));
         assert_ne!(one.hash(), other.hash());
+    }
+
+    #[test]
+    fn what_has_run_out_does_not_bring_earlier_revisions_back() {
+        let with = |sequence, rev, text, days| Bundle {
+            sequence,
+            valid_until: Some(now().plus_days(days)),
+            ..bundle(Kind::NeedsBundle, vec![Record { rev, ..note(1, id(9), text) }])
+        };
+        let (long, short) = (with(1, 1, "前の版", 300), with(2, 2, "後の版", 100));
+        let myself = Trust::of(&Records::default(), &long.stream());
+        let text = |bundles: &[&Bundle], days| {
+            let mut records = Records::default();
+            gather(bundles.iter().map(|bundle| (*bundle, now())), &myself, now().plus_days(days), &mut records);
+            match records.bodies().next() {
+                Some((_, crate::domain::body::Body::Note(note))) => note.text.clone(),
+                _ => String::new(),
+            }
+        };
+        for both in [[&long, &short], [&short, &long]] {
+            assert_eq!(text(&both, 50), "後の版");
+            assert_eq!(text(&both, 200), "");
+        }
+        // The same revision in a file that still stands.
+        let again = with(3, 2, "後の版", 300);
+        for all in [[&long, &short, &again], [&again, &short, &long]] {
+            assert_eq!(text(&all, 200), "後の版");
+        }
     }
 
     #[test]

@@ -1,98 +1,96 @@
-//! What a record can be about: one variant a kind. The derived serde form *is* the file format.
+//! What a record can be about: one variant a kind. The members of the variants' types *are* the file format.
 //!
 //! Times, ids and texts only; which text is allowed is said in `check`, for people's input and for foreign files alike.
 
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+use serde_json::{Map, Value};
 
-use super::check::{Refusal, Text};
+use super::check::Refusal;
 use super::forum::{Attendance, Cluster, Forum, Need, Note, Opinions, Vote};
 use super::id::Id;
 use super::overrides::Override;
 use super::skill::{Answer, Assessment, Call, Evidence, Review};
 use super::trust::{Erasure, Receipt, Signer};
 
-/// The content of a live record.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "camelCase")]
-pub enum Body {
-    /// The plan of a forum, made by the facilitator.
-    Forum(Forum),
-    /// Who sits at a table, without names.
-    Attendance(Attendance),
-    /// One idea on one slip.
-    Note(Note),
-    /// Slips bound together under a heading.
-    Cluster(Cluster),
-    /// A table's votes for one cluster.
-    Vote(Vote),
-    /// Which problem needs which person, how much.
-    Need(Need),
-    /// An applicant's profile and consent.
-    Assessment(Assessment),
-    /// The answer to one skill item.
-    Answer(Answer),
-    /// A case that shows what was done.
-    Evidence(Evidence),
-    /// A coordinator's call for applicants.
-    Call(Call),
-    /// An interviewer's score of one item.
-    Review(Review),
-    /// The published summary of a forum.
-    Opinions(Opinions),
-    /// A prefecture's own row of the catalog.
-    Override(Override),
-    /// What became of the files of an import.
-    Receipt(Receipt),
-    /// Whose key this is, as far as this device knows.
-    Signer(Signer),
-    /// That somebody's records were erased.
-    Erasure(Erasure),
+/// The one list of kinds: word in `kind`, type, what it is.
+macro_rules! kinds {
+    ($($word:literal $kind:ident: $what:literal)*) => {
+        /// The content of a live record.
+        #[derive(Clone, PartialEq, Debug)]
+        pub enum Body {
+            $(#[doc = $what] $kind($kind),)*
+        }
+
+        /// The words in `kind` that this version knows, in the order of [`Body`].
+        pub const KINDS: [&str; [$($word),*].len()] = [$($word),*];
+
+        impl Body {
+            /// The word in the member `kind`.
+            #[must_use]
+            pub fn kind(&self) -> &'static str {
+                match self {
+                    $(Self::$kind(_) => $word,)*
+                }
+            }
+
+            /// The body of a kind with these members; nothing for a kind that this version doesn't know.
+            ///
+            /// # Errors
+            /// A member that is missing or of another type.
+            pub fn from_members(kind: &str, members: Value) -> serde_json::Result<Option<Self>> {
+                match kind {
+                    $($word => $kind::deserialize(members).map(|body| Some(Self::$kind(body))),)*
+                    _ => Ok(None),
+                }
+            }
+
+            /// Its members, `kind` first.
+            #[must_use]
+            pub fn members(&self) -> Map<String, Value> {
+                let members = match self {
+                    $(Self::$kind(body) => serde_json::to_value(body),)*
+                };
+                let kind = Map::from_iter([("kind".to_owned(), Value::from(self.kind()))]);
+                match members {
+                    Ok(Value::Object(members)) => kind.into_iter().chain(members).collect(),
+                    // A body is an object.
+                    _ => kind,
+                }
+            }
+
+            /// Whether this may be kept: the same limits for what people type and for what files bring.
+            ///
+            /// # Errors
+            /// The first limit that is broken.
+            pub fn check(&self) -> Result<(), Refusal> {
+                match self {
+                    $(Self::$kind(body) => body.check(),)*
+                }
+            }
+        }
+    };
 }
 
-/// The words in `kind` that this version knows, in the order of [`Body`].
-pub const KINDS: [&str; 16] = [
-    "forum",
-    "attendance",
-    "note",
-    "cluster",
-    "vote",
-    "need",
-    "assessment",
-    "answer",
-    "evidence",
-    "call",
-    "review",
-    "opinions",
-    "override",
-    "receipt",
-    "signer",
-    "erasure",
-];
+kinds! {
+    "forum" Forum: "The plan of a forum, made by the facilitator."
+    "attendance" Attendance: "Who sits at a table, without names."
+    "note" Note: "One idea on one slip."
+    "cluster" Cluster: "Slips bound together under a heading."
+    "vote" Vote: "A table's votes for one cluster."
+    "need" Need: "Which problem needs which person, how much."
+    "assessment" Assessment: "An applicant's profile and consent."
+    "answer" Answer: "The answer to one skill item."
+    "evidence" Evidence: "A case that shows what was done."
+    "call" Call: "A coordinator's call for applicants."
+    "review" Review: "An interviewer's score of one item."
+    "opinions" Opinions: "The published summary of a forum."
+    "override" Override: "A prefecture's own row of the catalog."
+    "receipt" Receipt: "What became of the files of an import."
+    "signer" Signer: "Whose key this is, as far as this device knows."
+    "erasure" Erasure: "That somebody's records were erased."
+}
 
 impl Body {
-    /// The word in the member `kind`.
-    #[must_use]
-    pub fn kind(&self) -> &'static str {
-        match self {
-            Self::Forum(_) => "forum",
-            Self::Attendance(_) => "attendance",
-            Self::Note(_) => "note",
-            Self::Cluster(_) => "cluster",
-            Self::Vote(_) => "vote",
-            Self::Need(_) => "need",
-            Self::Assessment(_) => "assessment",
-            Self::Answer(_) => "answer",
-            Self::Evidence(_) => "evidence",
-            Self::Call(_) => "call",
-            Self::Review(_) => "review",
-            Self::Opinions(_) => "opinions",
-            Self::Override(_) => "override",
-            Self::Receipt(_) => "receipt",
-            Self::Signer(_) => "signer",
-            Self::Erasure(_) => "erasure",
-        }
-    }
-
     /// The forum that a record of a table belongs to.
     #[must_use]
     pub fn forum(&self) -> Option<Id> {
@@ -103,31 +101,6 @@ impl Body {
             Self::Vote(vote) => Some(vote.forum),
             Self::Need(need) => Some(need.forum),
             _ => None,
-        }
-    }
-
-    /// Whether this may be kept: the same limits for what people type and for what files bring.
-    ///
-    /// # Errors
-    /// The first limit that is broken.
-    pub fn check(&self) -> Result<(), Refusal> {
-        match self {
-            Self::Forum(forum) => forum.check(),
-            Self::Attendance(attendance) => attendance.check(),
-            Self::Note(note) => Text::Note.check(&note.text),
-            Self::Cluster(cluster) => Text::Heading.check(&cluster.title),
-            Self::Vote(_) => Ok(()),
-            Self::Need(need) => need.check(),
-            Self::Assessment(assessment) => assessment.check(),
-            Self::Answer(answer) => answer.check(),
-            Self::Evidence(evidence) => evidence.check(),
-            Self::Call(call) => call.check(),
-            Self::Review(review) => review.check(),
-            Self::Opinions(opinions) => opinions.check(),
-            Self::Override(row) => row.check(),
-            Self::Receipt(receipt) => receipt.check(),
-            Self::Signer(signer) => signer.check(),
-            Self::Erasure(_) => Ok(()),
         }
     }
 }

@@ -91,20 +91,19 @@ impl Desk<'_> {
     fn revise(&self, id: Id, body: Body) -> Result<Option<Record>, Refusal> {
         body.check()?;
         let here = self.mine(id)?;
-        let Content::Live(old, unknown) = &here.content else { return Err(Refusal::Gone) };
+        let Content::Live(old, _) = &here.content else { return Err(Refusal::Gone) };
         if old.kind() != body.kind() {
             return Err(Refusal::Gone);
         }
         if **old == body {
             return Ok(None);
         }
-        let content = Content::Live(Box::new(body), unknown.clone());
-        Ok(Some(self.write(id, content)))
+        Ok(Some(self.write(id, here.content.revised(body))))
     }
 
     fn delete(&self, id: Id) -> Result<Record, Refusal> {
-        let kind = self.mine(id)?.body().ok_or(Refusal::Gone)?.kind().to_owned();
-        Ok(self.write(id, Content::Deleted(kind)))
+        let kind = self.mine(id)?.body().ok_or(Refusal::Gone)?.kind();
+        Ok(self.write(id, Content::deleted(kind)))
     }
 
     fn join(&self, attendance: Attendance) -> Result<Vec<Record>, Refusal> {

@@ -69,7 +69,7 @@ fn restore(records: &Records, me: &Stream, step: Step, at: Time) -> Vec<Record> 
     step.into_iter()
         .filter_map(|(id, earlier)| {
             let here = records.get(me, id)?;
-            let content = earlier.unwrap_or_else(|| Content::Deleted(here.content.kind().to_owned()));
+            let content = earlier.unwrap_or_else(|| Content::deleted(here.content.kind()));
             (content != here.content).then(|| Record { id, rev: here.rev + 1, updated_at: at, content })
         })
         .collect()

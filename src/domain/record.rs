@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 use serde_json::{Map, Value};
 
-use super::body::{Body, KINDS};
+use super::body::Body;
 use super::canonical::{Hash, canonical, sha256};
 use super::id::{Id, Key, Stream};
 use super::time::Time;
@@ -28,10 +28,10 @@ pub struct Record {
 /// What a revision says.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Content {
-    /// A kind that this version knows, with the members that it doesn't know.
+    /// A kind that this version knows; and, where the typed form would not give every member back, all as they came.
     Live(Box<Body>, Map<String, Value>),
-    /// The record is deleted; only its kind is left.
-    Deleted(String),
+    /// The record is deleted: its kind, and members of a newer version.
+    Deleted(String, Map<String, Value>),
     /// A kind from a newer version: kept and passed on as it is, never shown.
     Unknown(Map<String, Value>),
 }
@@ -43,12 +43,31 @@ impl Content {
         Self::Live(Box::new(body), Map::new())
     }
 
+    /// Deleted, and nothing left but the kind.
+    #[must_use]
+    pub fn deleted(kind: &str) -> Self {
+        Self::Deleted(kind.to_owned(), Map::new())
+    }
+
+    /// This content with another body: what only a newer version understands stays.
+    #[must_use]
+    pub fn revised(&self, body: Body) -> Self {
+        let Self::Live(old, as_came) = self else { return Self::new(body) };
+        let (before, after) = (old.members(), body.members());
+        let mut members = as_came.clone();
+        if !members.is_empty() {
+            members.retain(|name, _| after.contains_key(name) || !before.contains_key(name));
+            members.extend(after.into_iter().filter(|(name, value)| before.get(name) != Some(value)));
+        }
+        Self::Live(Box::new(body), members)
+    }
+
     /// The word in the member `kind`.
     #[must_use]
     pub fn kind(&self) -> &str {
         match self {
             Self::Live(body, _) => body.kind(),
-            Self::Deleted(kind) => kind,
+            Self::Deleted(kind, _) => kind,
             Self::Unknown(members) => members.get("kind").and_then(Value::as_str).unwrap_or_default(),
         }
     }
@@ -60,7 +79,7 @@ impl Record {
     pub fn body(&self) -> Option<&Body> {
         match &self.content {
             Content::Live(body, _) => Some(body),
-            Content::Deleted(_) | Content::Unknown(_) => None,
+            Content::Deleted(..) | Content::Unknown(_) => None,
         }
     }
 
@@ -68,17 +87,14 @@ impl Record {
     #[must_use]
     pub fn to_value(&self) -> Value {
         let mut members = match &self.content {
-            Content::Live(body, unknown) => {
-                let mut members = unknown.clone();
-                if let Ok(Value::Object(known)) = serde_json::to_value(body) {
-                    members.extend(known);
-                }
+            Content::Live(body, as_came) if as_came.is_empty() => body.members(),
+            Content::Live(_, as_came) => as_came.clone(),
+            Content::Deleted(kind, more) => {
+                let mut members = more.clone();
+                members.insert("kind".to_owned(), kind.as_str().into());
+                members.insert("deleted".to_owned(), true.into());
                 members
             }
-            Content::Deleted(kind) => Map::from_iter([
-                ("kind".to_owned(), Value::from(kind.as_str())),
-                ("deleted".to_owned(), Value::Bool(true)),
-            ]),
             Content::Unknown(members) => members.clone(),
         };
         members.insert("recordId".into(), self.id.to_string().into());
@@ -117,19 +133,21 @@ impl<'de> Deserialize<'de> for Record {
         if head.rev == 0 {
             return Err(D::Error::custom("rev starts at 1"));
         }
-        for name in ["recordId", "rev", "updatedAt", "deleted"] {
+        for name in ["recordId", "rev", "updatedAt"] {
             members.remove(name);
         }
         let content = if head.deleted {
-            Content::Deleted(head.kind)
-        } else if KINDS.contains(&head.kind.as_str()) {
-            let body = Body::deserialize(Value::Object(members.clone())).map_err(D::Error::custom)?;
-            if let Ok(Value::Object(known)) = serde_json::to_value(&body) {
-                members.retain(|name, _| !known.contains_key(name));
-            }
-            Content::Live(Box::new(body), members)
+            members.remove("deleted");
+            members.remove("kind");
+            Content::Deleted(head.kind, members)
         } else {
-            Content::Unknown(members)
+            match Body::from_members(&head.kind, Value::Object(members.clone())).map_err(D::Error::custom)? {
+                Some(body) => {
+                    let as_came = if body.members() == members { Map::new() } else { members };
+                    Content::Live(Box::new(body), as_came)
+                }
+                None => Content::Unknown(members),
+            }
         };
         Ok(Self { id: head.record_id, rev: head.rev, updated_at: head.updated_at, content })
     }
@@ -175,6 +193,15 @@ impl Records {
             Some(here) if here.rev < record.rev => Applied::Newer,
             Some(here) if here.rev > record.rev || here == record => Applied::Nothing,
             Some(_) => Applied::Conflict,
+        }
+    }
+
+    /// What a record said no longer counts, but nothing earlier counts again in its place: it becomes a deletion of the
+    /// same revision, unless that revision or a later one stands by another file.
+    pub fn bury(&mut self, stream: &Stream, record: &Record) {
+        if self.get(stream, record.id).is_none_or(|here| here.rev < record.rev) {
+            let content = Content::deleted(record.content.kind());
+            self.0.insert(Key { stream: stream.clone(), id: record.id }, Record { content, ..record.clone() });
         }
     }
 

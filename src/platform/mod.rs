@@ -4,6 +4,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod file;
 pub mod input;
+pub mod launch;
 pub mod page;
 pub mod persist;
 pub mod prefs;

@@ -1,6 +1,6 @@
 //! Every code and every refusal in words: what it means, what to do next. Exhaustive in both languages.
 
-use crate::bundle::Code;
+use crate::bundle::{Code, REWRITTEN, Rejected};
 use crate::catalog::Lang;
 use crate::domain::check::{Refusal, Text};
 
@@ -21,6 +21,66 @@ pub fn explain(code: Code, lang: Lang) -> Explained {
     let (verdict, what, todo) = match lang {
         Lang::Ja => ja(code),
         Lang::En => en(code),
+    };
+    Explained { verdict, what, todo }
+}
+
+/// A refused file in words, as precisely as the file itself told.
+#[must_use]
+pub fn explain_file(rejected: &Rejected, lang: Lang) -> Explained {
+    let detail = rejected.detail.as_deref().unwrap_or_default();
+    let (verdict, what, todo) = match (rejected.code, detail, lang) {
+        (Code::Signature, REWRITTEN, Lang::Ja) => (
+            "文字が書き換わっています",
+            "メールの仕組みや無害化で、濁点や波線、改行が別の形に変わったようです。わざと変えたものではなさそうですが、署名が合わないため取り込みません。",
+            ".txt のファイルか、封をした .age.txt で送り直してもらってください。",
+        ),
+        (Code::Signature, REWRITTEN, Lang::En) => (
+            "Letters were rewritten",
+            "A mail system seems to have given some letters or line ends another form. It does not look deliberate, but the signature no longer fits, so the file is not taken in.",
+            "Please have it sent again as the .txt file, or sealed as .age.txt.",
+        ),
+        (Code::NotForMe, "passphrase", Lang::Ja) => (
+            "合言葉の封がされています",
+            "端末の控えか、封の鍵の控えです。",
+            "「端末の控え」か「封の鍵」の画面で、合言葉を使って開いてください。",
+        ),
+        (Code::NotForMe, "passphrase", Lang::En) => (
+            "Sealed with a passphrase",
+            "This is the backup of a device or of a sealing key.",
+            "Please open it with its passphrase on the screen “Backup” or “Sealing keys”.",
+        ),
+        (Code::Kind, "Excel" | "Word" | "PowerPoint" | "OLE2" | "PDF", Lang::Ja) => (
+            "別の種類のファイル",
+            "Excel・Word・PDFなどの文書です。よりあいの提出ファイルではありません。",
+            "添付されたファイルのうち、名前が「yoriai」で始まるものを選んでください。",
+        ),
+        (Code::Kind, "Excel" | "Word" | "PowerPoint" | "OLE2" | "PDF", Lang::En) => (
+            "Another kind of file",
+            "This is an Excel, Word or PDF document, not a file of Yoriai.",
+            "Please choose the attachment whose name starts with “yoriai”.",
+        ),
+        (Code::Kind, "empty", Lang::Ja) => (
+            "中身がありません",
+            "ファイルの中身が空です。保存や送信の途中で止まったのかもしれません。",
+            "送った方に、もう一度送ってもらってください。",
+        ),
+        (Code::Kind, "empty", Lang::En) => (
+            "Nothing inside",
+            "The file is empty. Saving or sending may have stopped half-way.",
+            "Please ask the sender to send it again.",
+        ),
+        (Code::Kind, "HTML", Lang::Ja) => (
+            "差し替えられています",
+            "添付ファイルのかわりに、メールの仕組みが作った案内のページが入っています。",
+            "案内に従って元のファイルを受け取るか、.txt の形で送り直してもらってください。",
+        ),
+        (Code::Kind, "HTML", Lang::En) => (
+            "Replaced on the way",
+            "A mail system has put a page of its own in the place of the attachment.",
+            "Please follow the page to the original file, or have it sent again as .txt.",
+        ),
+        (code, _, lang) => return explain(code, lang),
     };
     Explained { verdict, what, todo }
 }
@@ -55,8 +115,8 @@ fn ja(code: Code) -> (&'static str, &'static str, &'static str) {
         ),
         Code::NotForMe => (
             "封がされています",
-            "このファイルには封がしてあります。この版では開けません。",
-            "封のないファイルを送ってもらってください。",
+            "このファイルには封がしてあり、この端末の鍵では開けません。",
+            "封の鍵がある端末で開くか、この端末の鍵に宛てて送り直してもらってください。",
         ),
         Code::Decrypt => ("開けません", "封を開けられませんでした。途中で壊れた可能性があります。", AGAIN),
         Code::Json => ("壊れています", "ファイルが途中で切れているか、壊れています。", AGAIN),
@@ -135,9 +195,11 @@ fn en(code: Code) -> (&'static str, &'static str, &'static str) {
             "The beginning or the end of the pasted text is missing.",
             "Copy everything from the BEGIN line to the END line.",
         ),
-        Code::NotForMe => {
-            ("Sealed", "This file is sealed. This version can't open it.", "Ask for a file without a seal.")
-        }
+        Code::NotForMe => (
+            "Sealed",
+            "This file is sealed, and no key of this device opens it.",
+            "Open it on the device that has the key, or have it sent again to the key of this device.",
+        ),
         Code::Decrypt => ("Can't be opened", "The seal could not be opened. The file may be damaged.", AGAIN),
         Code::Json => ("Broken", "The file is cut off or damaged.", AGAIN),
         Code::Duplicate => ("Broken", "A member stands there twice. Somebody may have changed the file.", AGAIN),

@@ -19,7 +19,7 @@ mod table;
 
 pub use assess::Assess;
 pub use call::Call;
-pub use codes::{Explained, explain, refusal};
+pub use codes::{Explained, explain, explain_file, refusal};
 pub use common::{Common, tenth};
 pub use dates::Dates;
 pub use desk::Desk;

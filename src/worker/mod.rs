@@ -13,5 +13,5 @@ mod writing;
 
 pub mod task;
 
-pub use office::Office;
+pub use office::{Office, Sheet};
 pub use post::listen;

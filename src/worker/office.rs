@@ -60,7 +60,7 @@ impl Office {
         match task {
             Task::UseSeed(seed, dataset) => Ok(plain(self.use_seed(&seed, dataset))),
             Task::Inspect { now } => self.inspect(sheets, now).await,
-            Task::Keep { bundles, now, import } => self.keep(&bundles, now, import).await,
+            Task::Keep { bundles, now, import, stored } => self.keep(&bundles, now, import, stored).await,
             Task::Recheck(hashes) => self.recheck(&hashes).await,
             Task::Sign { document, recipients, group, lines, now } => {
                 self.sign(document, &recipients, [&group, &lines], now).await

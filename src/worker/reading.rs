@@ -30,7 +30,7 @@ impl Office {
         Ok(plain(Answer::Found(Box::new(found))))
     }
 
-    pub(super) async fn keep(&mut self, bundles: &[(String, String)], now: Time, import: Id) -> Outcome {
+    pub(super) async fn keep(&mut self, bundles: &[(String, String)], now: Time, import: Id, stored: bool) -> Outcome {
         let mut rows = Vec::with_capacity(bundles.len());
         for (hash, name) in bundles {
             let verified = unhex(hash).and_then(|hash| self.found.get(&hash));
@@ -39,9 +39,14 @@ impl Office {
             let bytes = verified.exact().to_vec();
             rows.push((verified.hash(), Kept { bytes, arrived: now, name: name.clone(), import: Some(import) }));
         }
-        self.store().await?.keep(&rows).await?;
+        let back = if stored {
+            self.store().await?.keep(&rows).await?;
+            Vec::new()
+        } else {
+            rows.into_iter().map(|(_, kept)| kept.bytes).collect()
+        };
         self.found.clear();
-        Ok(plain(Answer::Done))
+        Ok((Answer::Done, back))
     }
 
     pub(super) async fn recheck(&mut self, hashes: &[String]) -> Outcome {
@@ -103,7 +108,7 @@ fn found(verified: &Verified<Bundle>, sealed: bool) -> Found {
                 *kinds.entry(body.kind().to_owned()).or_default() += 1;
                 tell(&mut found, body);
             }
-            Content::Deleted(kind) => {
+            Content::Deleted(kind, _) => {
                 *kinds.entry(String::new()).or_default() += 1;
                 if kind == "assessment" {
                     found.withdrawn.push(record.id);

@@ -26,6 +26,8 @@ pub enum Task {
         now: Time,
         /// The import that they belong to.
         import: Id,
+        /// Whether this device writes at all; if not, the bytes come back to the page, which keeps them while it lives.
+        stored: bool,
     },
     /// Read kept bundles again, each as at the moment when it came.
     Recheck(Vec<String>),
@@ -102,7 +104,7 @@ pub enum Answer {
     Refused(Refusal),
     /// The device's store failed.
     Failed(StoreTrouble),
-    /// Signed; the files are beside this: the readable one unless sealed, then the one for mail.
+    /// Signed; beside this are the letter itself, and the text for a mail.
     Signed {
         /// The identity, hexadecimal.
         hash: String,

@@ -30,7 +30,8 @@ impl Office {
     }
 }
 
-/// A letter's two files: readable (unless sealed), and for mail.
+/// A letter's two files: the letter itself (an `.age.txt` opens with any age tool, so nothing stands above it), and the
+/// text for a mail.
 pub(super) fn posted(
     letter: &Letter,
     bundle: &Bundle,
@@ -38,12 +39,8 @@ pub(super) fn posted(
     [group, lines]: [&str; 2],
 ) -> (Answer, Vec<Vec<u8>>) {
     let mail = letter.text(lines).into_bytes();
-    let (files, extensions) = if letter.is_sealed() {
-        (vec![mail], &["age.txt"][..])
-    } else {
-        (vec![letter.bytes().to_vec(), mail], &["json", "txt"][..])
-    };
-    let names = extensions.iter().map(|extension| file_name(bundle, group, extension)).collect();
+    let extensions = if letter.is_sealed() { ["age.txt", "txt"] } else { ["json", "txt"] };
+    let names = extensions.map(|extension| file_name(bundle, group, extension)).to_vec();
     let fingerprint = key.public().fingerprint().to_string();
-    (Answer::Signed { hash: hex(&letter.hash()), fingerprint, names }, files)
+    (Answer::Signed { hash: hex(&letter.hash()), fingerprint, names }, vec![letter.bytes().to_vec(), mail])
 }

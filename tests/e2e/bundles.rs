@@ -110,9 +110,11 @@ impl Written {
             sequence: 1,
             app: "yoriai test".into(),
             records,
+            belongings: None,
         };
-        bundle::write(&bundle, &key, now())
-            .map_err(|rejected| format!("the library refuses its own file: {rejected:?}").into())
+        let signed = bundle::write(&bundle, &key, now())
+            .map_err(|rejected| format!("the library refuses its own file: {rejected:?}"))?;
+        Ok(signed.letter().ok_or("a file without people is not sealed")?.bytes().to_vec())
     }
 }
 

@@ -79,11 +79,23 @@ fn test_modules(file: &Source) -> Vec<String> {
     names.map(|name| format!("{own}/{name}")).collect()
 }
 
+/// What is made, not written.
+const SKIPPED: [&str; 8] = [
+    "target",
+    "dist",
+    ".git",
+    "tests/shots",
+    "tests/fuzz/target",
+    "tests/fuzz/corpus",
+    "tests/fuzz/artifacts",
+    "Cargo.lock",
+];
+
 fn walk(folder: &Path, prefix: &str, files: &mut Vec<Source>) {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
         let path = format!("{prefix}{name}");
-        if ["target", "dist", ".git", "tests/shots", "Cargo.lock"].contains(&path.as_str()) {
+        if SKIPPED.contains(&path.as_str()) {
             continue;
         }
         if entry.path().is_dir() {

@@ -215,6 +215,24 @@ impl Attendance {
     }
 }
 
+impl Note {
+    pub(crate) fn check(&self) -> Result<(), Refusal> {
+        Text::Note.check(&self.text)
+    }
+}
+
+impl Cluster {
+    pub(crate) fn check(&self) -> Result<(), Refusal> {
+        Text::Heading.check(&self.title)
+    }
+}
+
+impl Vote {
+    pub(crate) fn check(&self) -> Result<(), Refusal> {
+        within(Some(self.count), 0..=9999)
+    }
+}
+
 impl Need {
     /// A blank card.
     #[must_use]

@@ -32,11 +32,17 @@ impl Trust {
     /// The view of `me`'s own records.
     #[must_use]
     pub fn of(records: &Records, me: &Stream) -> Self {
-        let own = records.written_by(me).filter_map(|record| match record.body() {
-            Some(Body::Signer(signer)) => Some((Issuer::new(&signer.key), (record.id, signer.clone()))),
-            _ => None,
-        });
-        Self { me: me.issuer.clone(), signers: own.collect() }
+        let mut signers: BTreeMap<Issuer, (Id, Signer)> = BTreeMap::new();
+        for record in records.written_by(me) {
+            let Some(Body::Signer(signer)) = record.body() else { continue };
+            let issuer = Issuer::new(&signer.key);
+            // Two tabs can each have written one: then the end of a trust wins.
+            let ended = |known: &(Id, Signer)| known.1.revoked.is_some() && signer.revoked.is_none();
+            if !signers.get(&issuer).is_some_and(ended) {
+                signers.insert(issuer, (record.id, signer.clone()));
+            }
+        }
+        Self { me: me.issuer.clone(), signers }
     }
 
     /// Every signer with its record id, in the order of the keys.
@@ -145,6 +151,14 @@ mod tests {
         {
             assert_eq!(trust.admits(&Issuer::new(key), at(arrived)), counts, "{key} {arrived}");
             assert_eq!(trust.standing(&Issuer::new(key)), Standing::Revoked);
+        }
+    }
+
+    #[test]
+    fn of_two_decisions_about_a_key_the_revocation_wins() {
+        let revoked = Signer { revoked: Some(Revocation { at: at(9), keeps_older: false }), ..signer("a", "第1班") };
+        for both in [vec![revoked.clone(), signer("a", "第1班")], vec![signer("a", "第1班"), revoked]] {
+            assert_eq!(trust(both).standing(&Issuer::new("a")), Standing::Revoked);
         }
     }
 

@@ -135,7 +135,7 @@ fn counts(app: App, contents: &[Record]) -> impl IntoView + use<> {
         let count = contents.iter().filter(|record| record.body().is_some_and(|body| body.kind() == *kind)).count();
         rows.push((name, count));
     }
-    rows.push((text.deleted, contents.iter().filter(|record| matches!(record.content, Content::Deleted(_))).count()));
+    rows.push((text.deleted, contents.iter().filter(|record| matches!(record.content, Content::Deleted(..))).count()));
     let rows = rows.into_iter().filter(|row| row.1 > 0);
     rows.map(|(name, count)| view! { <div><dt>{name}</dt><dd>{(text.count)(count)}</dd></div> }).collect_view()
 }

@@ -20,7 +20,7 @@ const USAGE: &str = "\
 cargo dev serve [--debug] [--port N] [--dist DIR --no-build]   build the app and serve it on this machine
 cargo dev build [--debug]                                       build the app into dist/
 cargo dev test [format|lint|unit|browser|e2e|webkit]            every check in order, or one kind of them
-cargo dev bench                                                 sizes and start-up times of the built app
+cargo dev bench                                                 sizes and times of the built app, and of many files
 cargo dev tools                                                 install what the other verbs need, and nothing else";
 
 /// Why a verb ended early: one sentence (or a few) for the person at the terminal.
@@ -78,5 +78,5 @@ fn profile(rest: &[&str]) -> Result<build::Profile, Stop> {
 fn bench() -> Result<(), Stop> {
     tools::provide(&[tools::Use::Build, tools::Use::Chromium, tools::Use::Bench])?;
     build::build(build::Profile::Release)?;
-    shell::run(shell::cargo(&["bench", "--locked", "--profile", "dev", "--bench", "startup"]), "the start-up bench")
+    shell::run(shell::cargo(&["bench", "--locked", "--bench", "startup", "--bench", "bundles"]), "the benches")
 }

@@ -131,7 +131,7 @@ fn targets() -> Result<Vec<String>, Stop> {
             continue;
         }
         match (text("/kind/0"), text("/name")) {
-            ("test", "browser" | "e2e") => {}
+            ("test", "browser" | "office" | "e2e") => {}
             ("test", name) => words.extend(["--test".into(), name.into()]),
             ("bin", name) => words.extend(["--bin".into(), name.into()]),
             ("lib", _) => words.push("--lib".into()),
@@ -158,7 +158,7 @@ fn browser() -> (Tally, Result<(), Stop>) {
     }
     let mut test = shell::cargo(&["test", "--locked", "--target", "wasm32-unknown-unknown"]);
     // The vectors are run natively too: the same functions, the same files.
-    test.args(["--no-fail-fast", "--test", "browser", "--test", "vectors"]);
+    test.args(["--no-fail-fast", "--test", "browser", "--test", "office", "--test", "vectors"]);
     test.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner")
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities)
         .env("WASM_BINDGEN_TEST_TIMEOUT", "120");

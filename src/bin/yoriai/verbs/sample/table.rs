@@ -56,7 +56,7 @@ impl Table<'_> {
         }
         if theme == 0 {
             let thrown_away = self.writer.id();
-            self.writer.put_as(thrown_away, 2, Content::Deleted("note".to_owned()));
+            self.writer.put_as(thrown_away, 2, Content::deleted("note"));
         }
         self.vote(&clusters);
         clusters

@@ -1,0 +1,8 @@
+//! The strict JSON reader.
+#![no_main]
+
+#[allow(dead_code)] // the other targets' bodies
+#[path = "../targets.rs"]
+mod targets;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| targets::strict(bytes));
