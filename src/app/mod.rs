@@ -31,7 +31,7 @@ pub use crate::platform::clipboard::copy as copy_text;
 pub use crate::platform::clock::{Local, local, now};
 pub use crate::platform::file::{Picked, pasted, picked};
 pub use crate::platform::input::tidy;
-pub use crate::platform::page::{after, focus, name_tab, print, to_top};
+pub use crate::platform::page::{after, focus, name_tab, print, print_part, to_top};
 pub use crate::platform::persist::Promise;
 pub use crate::platform::update;
 pub use crate::store::Envelope;

@@ -30,6 +30,7 @@ pub fn start(mount: fn(App)) {
         app.resize(app.size.get_untracked());
         page::on_hash(move |hash| app.route.set(Route::parse(&hash)));
         page::on_hidden(move || app.store_drafts());
+        page::on_printed();
         page::on_attention(move || {
             app.store_drafts();
             app.flush();

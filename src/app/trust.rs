@@ -11,6 +11,7 @@ use super::{App, Held, Incoming};
 use crate::domain::body::Body;
 use crate::domain::canonical::Hash;
 use crate::domain::command::Command;
+use crate::domain::history::History;
 use crate::domain::id::{Id, Issuer, Stream};
 use crate::domain::record::Record;
 use crate::domain::time::Time;
@@ -159,6 +160,14 @@ impl App {
             self.record_quietly(vec![Command::Delete(id)]);
         }
         Ok(())
+    }
+
+    /// Deletes all of an own assessment for good: the steps that could bring it back are forgotten, too.
+    pub fn withdraw(self, assessment: Id) {
+        let me = self.me();
+        let parts = self.records.with_untracked(|records| records.assessment_parts(&me, assessment));
+        self.record_quietly(parts.into_iter().map(Command::Delete).collect());
+        self.history.set(History::default());
     }
 
     /// Erases the files of people whose consent has run out.

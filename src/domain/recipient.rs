@@ -11,6 +11,7 @@ pub const MOST_RECIPIENTS: usize = 8;
 /// `age1`, then 58 letters of Bech32.
 const LETTERS: usize = 62;
 const BECH32: &str = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
+const GENERATOR: [u32; 5] = [0x3b6a_57b2, 0x2650_8e6d, 0x1ea1_19fa, 0x3d42_33dd, 0x2a14_62b3];
 
 /// One key that opens what is sealed to it.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize)]
@@ -29,6 +30,24 @@ impl Recipient {
     pub fn has_form(key: &str) -> bool {
         let letters = key.strip_prefix("age1").filter(|_| key.len() == LETTERS);
         letters.is_some_and(|letters| letters.chars().all(|letter| BECH32.contains(letter)))
+    }
+
+    /// Whether the last six letters of a key fit the others: finds a slip of the pen in a key that was typed.
+    /// (BIP 173, "Bech32", checksum.)
+    #[must_use]
+    pub fn adds_up(key: &str) -> bool {
+        let Some(letters) = key.strip_prefix("age1") else { return false };
+        // The prefix in five-bit halves: the high bits of each letter, a zero, the low bits.
+        let prefix = b"age".iter().map(|letter| u32::from(letter >> 5)).chain([0]);
+        let prefix = prefix.chain(b"age".iter().map(|letter| u32::from(letter & 31)));
+        let values = letters.chars().map(|letter| BECH32.find(letter).and_then(|at| u32::try_from(at).ok()));
+        let Some(values) = values.collect::<Option<Vec<u32>>>() else { return false };
+        let sum = prefix.chain(values).fold(1_u32, |sum, value| {
+            let top = sum >> 25;
+            let mixed = ((sum & 0x01ff_ffff) << 5) ^ value;
+            GENERATOR.iter().enumerate().filter(|(bit, _)| top >> bit & 1 == 1).fold(mixed, |sum, (_, part)| sum ^ part)
+        });
+        sum == 1
     }
 
     fn check(&self) -> Result<(), Refusal> {
@@ -64,5 +83,15 @@ mod tests {
         assert_eq!(check(&vec![one.clone(); MOST_RECIPIENTS]), Ok(()));
         assert_eq!(check(&vec![one.clone(); MOST_RECIPIENTS + 1]), Err(Refusal::TooMany(MOST_RECIPIENTS)));
         assert_eq!(check(&[Recipient { key: "age1x".into(), ..one }]), Err(Refusal::NoKey));
+    }
+    #[test]
+    fn one_wrong_letter_is_found() {
+        assert!(Recipient::adds_up(KEY));
+        for at in 4..KEY.len() {
+            let other = if &KEY[at..=at] == "q" { "p" } else { "q" };
+            let typed = format!("{}{other}{}", &KEY[..at], &KEY[at + 1..]);
+            assert!(Recipient::has_form(&typed) && !Recipient::adds_up(&typed), "{typed}");
+        }
+        assert!(!Recipient::adds_up("") && !Recipient::adds_up("age1b"));
     }
 }

@@ -65,6 +65,17 @@ pub fn print() {
     }
 }
 
+/// Prints only one part of the page: the one that `style/print.css` knows under this name.
+pub fn print_part(part: &str) {
+    set_root("data-print", Some(part));
+    print();
+}
+
+/// Ends what `print_part` began, for the life of the page: the next print is the whole page again.
+pub fn on_printed() {
+    listen("afterprint", || set_root("data-print", None));
+}
+
 /// Sets an attribute of the root element; `None` takes it away.
 pub fn set_root(name: &str, value: Option<&str>) {
     let Some(root) =

@@ -74,8 +74,16 @@ pub struct Assess {
     pub progress: fn(usize, usize, usize) -> String,
     /// Accessible name of the progress bar.
     pub progress_name: &'static str,
-    /// Withdrawal: heading, what happens, button, question, the button that does it.
-    pub withdraw: [&'static str; 5],
+    /// Taking it back: heading, what happens, button, question, the button that does it.
+    pub withdraw: (&'static str, [&'static str; 3], &'static str, &'static str, &'static str),
+    /// It was deleted here, but the receiver doesn't know yet: title, what to do.
+    pub withdrawn: [&'static str; 2],
+    /// To which call the withdrawal goes.
+    pub withdrawn_to: fn(&str) -> String,
+    /// No call is here to seal it to.
+    pub withdrawn_no_call: &'static str,
+    /// The file has left: make it once more.
+    pub withdrawn_told: &'static str,
     /// Which category, by letter and number of items.
     pub category: fn(&str, usize) -> String,
     /// The question about the last concrete act.
@@ -194,13 +202,26 @@ pub(super) const JA: Assess = Assess {
         _ => format!("{answered}／{all}項目　のこり約{minutes}分"),
     },
     progress_name: "進み具合",
-    withdraw: [
-        "同意を取り消す",
-        "理由は要りません。この端末にある回答と根拠を、すべて消します。もう渡したファイルは、渡した先に連絡すると消してもらえます。",
-        "同意を取り消し、回答を消す",
+    withdraw: (
+        "提出を取り下げる・同意を取り消す",
+        [
+            "理由は要りません。まず、この端末にある回答と根拠をすべて消します。",
+            "もうファイルを渡したときは、続けて「取り下げのファイル」を作ります。それを渡した先が開くと、渡した先の端末からも消えます。",
+            "印刷した紙や、ほかの端末に残した控えは、ここからは消せません。",
+        ],
+        "取り下げて、回答を消す",
         "本当に消しますか。元には戻せません。",
         "すべて消す",
+    ),
+    withdrawn: [
+        "取り下げを、渡した先に伝えてください",
+        "この端末の回答と根拠は、すべて消しました。渡した先には、まだ残っています。下のファイルを渡すと、渡した先の端末からも消えます。",
     ],
+    withdrawn_to: |title| {
+        format!("「{title}」に、取り下げを伝えるファイルです。いくつかの募集に渡したときは、それぞれに渡してください。")
+    },
+    withdrawn_no_call: "渡した先の募集のファイルが、この端末にありません。もう一度開くか、渡した先に直接連絡してください。",
+    withdrawn_told: "取り下げのファイルは書き出しました。もう一度作るときは、ここを開いてください",
     category: |letter, items| format!("{letter}　{items}項目"),
     recall: "直近では、何をしましたか",
     recall_help: "行ったことがないときや、思い出せないときは、空のまま進めます。個人名や、勤め先の秘密は書かないでください。",
@@ -290,13 +311,28 @@ pub(super) const EN: Assess = Assess {
         _ => format!("{answered} of {all} items, about {minutes} min left"),
     },
     progress_name: "Progress",
-    withdraw: [
-        "Withdraw my consent",
-        "No reason is needed. All answers and cases on this device are deleted. For a file that you have handed over, tell the recipient, and they erase it.",
+    withdraw: (
+        "Take back what I sent, withdraw my consent",
+        [
+            "No reason is needed. First all answers and cases on this device are deleted.",
+            "If you have handed over a file, you then make a withdrawal file. Once the receiver opens it, their device erases everything too.",
+            "Printed paper and backups on other devices can’t be deleted from here.",
+        ],
         "Withdraw and delete my answers",
         "Really delete everything? This can’t be undone.",
         "Delete everything",
+    ),
+    withdrawn: [
+        "Please tell the receiver of your withdrawal",
+        "All answers and cases on this device are deleted. The receiver still has them. Hand over the file below, and their device erases them too.",
     ],
+    withdrawn_to: |title| {
+        format!(
+            "This file tells “{title}” of the withdrawal. If you answered several calls, hand it over to each of them."
+        )
+    },
+    withdrawn_no_call: "The call that you answered is not on this device. Please open it once more, or tell the receiver directly.",
+    withdrawn_told: "The withdrawal file was written out. Open this to make it again",
     category: |letter, items| format!("{letter}, {items} items"),
     recall: "What did you do most recently?",
     recall_help: "If you have never done it, or don’t remember, leave this empty and go on. Please write no names of people and no secrets of your workplace.",

@@ -239,4 +239,13 @@ pub struct Desk {
     pub to_summary: &'static str,
     /// Under the printed sheet: groups handed in, of all, votes.
     pub summary_foot: fn(usize, usize, u32) -> String,
+
+    /// The signed file of the summary.
+    pub result: &'static str,
+    /// What goes into it.
+    pub result_text: &'static str,
+    /// Make it.
+    pub result_make: &'static str,
+    /// The summary on the screen is another one by now: what to do, the button.
+    pub result_old: [&'static str; 2],
 }

@@ -5,6 +5,7 @@
 
 mod assess;
 mod backup;
+mod call;
 mod codes;
 mod common;
 mod dates;
@@ -15,11 +16,13 @@ mod home;
 mod keys;
 mod need;
 mod pool;
+mod seal;
 mod table;
 mod trust;
 
 pub use assess::Assess;
 pub use backup::Backup;
+pub use call::Call;
 pub use codes::{Explained, explain, explain_file, refusal};
 pub use common::{Common, tenth};
 pub use dates::Dates;
@@ -30,6 +33,7 @@ pub use home::Home;
 pub use keys::{Keys, unopened};
 pub use need::Needs;
 pub use pool::Pool;
+pub use seal::Seal;
 pub use table::Table;
 pub use trust::Trust;
 
@@ -63,6 +67,10 @@ pub struct Text {
     pub keys: Keys,
     /// The backup.
     pub backup: Backup,
+    /// Calls for applicants.
+    pub call: Call,
+    /// Sealing: hand-outs and keys.
+    pub seal: Seal,
 }
 
 static JA: Text = Text {
@@ -79,6 +87,8 @@ static JA: Text = Text {
     trust: trust::JA,
     keys: keys::JA,
     backup: backup::JA,
+    call: call::JA,
+    seal: seal::JA,
 };
 
 static EN: Text = Text {
@@ -95,6 +105,8 @@ static EN: Text = Text {
     trust: trust::EN,
     keys: keys::EN,
     backup: backup::EN,
+    call: call::EN,
+    seal: seal::EN,
 };
 
 /// All words of a language.

@@ -102,6 +102,22 @@ pub struct Pool {
     pub cases_none: &'static str,
     /// The case isn't complete.
     pub case_open: &'static str,
+    /// Erasing a person: heading, button, question, the button that does it.
+    pub erase: [&'static str; 4],
+    /// What it does, by the number of files.
+    pub erase_what: fn(usize) -> String,
+    /// What stays.
+    pub erase_stays: &'static str,
+    /// Done.
+    pub erased: &'static str,
+    /// The lines that stay.
+    pub erasures: &'static str,
+    /// Why they hold no names.
+    pub erasures_help: &'static str,
+    /// One line: files and records.
+    pub erasure: fn(u32, u32) -> String,
+    /// Why: asked, withdrawn, expired.
+    pub erasure_reasons: [&'static str; 3],
 }
 
 pub(super) const JA: Pool = Pool {
@@ -160,6 +176,16 @@ pub(super) const JA: Pool = Pool {
     cases: "根拠の記録",
     cases_none: "記録は送られていません。",
     case_open: "書きかけです。根拠には数えていません。",
+    erase: ["この人の記録を消す", "この人の記録を消す", "本当に消しますか。元には戻せません。", "すべて消す"],
+    erase_what: |files| {
+        format!("この人から届いたファイル{files}件と、その中の記録、鍵に付けた名前を、この端末から消します。")
+    },
+    erase_stays: "残るのは、消した日と件数だけです。ほかの端末、控えのファイル、印刷した紙にあるものは消えません。",
+    erased: "この人の記録を消しました。",
+    erasures: "消去の記録",
+    erasures_help: "だれの記録だったかは、残していません。",
+    erasure: |files, records| format!("ファイル{files}件・記録{records}件"),
+    erasure_reasons: ["とりまとめの判断で消しました", "本人が取り下げました", "同意の期限が過ぎました"],
 };
 
 pub(super) const EN: Pool = Pool {
@@ -221,4 +247,26 @@ pub(super) const EN: Pool = Pool {
     cases: "Cases",
     cases_none: "No case was sent.",
     case_open: "Not complete; not counted as evidence.",
+    erase: [
+        "Erase this person’s records",
+        "Erase this person’s records",
+        "Really erase everything? This can’t be undone.",
+        "Erase everything",
+    ],
+    erase_what: |files| {
+        let files = if files == 1 { "The file".into() } else { format!("The {files} files") };
+        format!(
+            "{files} that this person sent, the records inside, and the name beside the key are erased from this device."
+        )
+    },
+    erase_stays: "Only the day and the numbers stay. Other devices, backups and printed paper are not touched.",
+    erased: "This person’s records are erased.",
+    erasures: "Erasures",
+    erasures_help: "Whose records they were is not kept.",
+    erasure: |files, records| {
+        let files = if files == 1 { "1 file".into() } else { format!("{files} files") };
+        let records = if records == 1 { "1 record".into() } else { format!("{records} records") };
+        format!("{files}, {records}")
+    },
+    erasure_reasons: ["Erased by a decision at the desk", "Withdrawn by the person", "The consent had ended"],
 };

@@ -26,7 +26,7 @@ pub async fn assess(screen: &Screen, name: &str) -> Outcome<PathBuf> {
     let radar = screen.run(radar, vec![]).await?;
     check(radar == assess.outcome.radar, || format!("the radar is called {radar}"))?;
     screen.see(assess.outcome.fits).await?;
-    screen.see(assess.outcome.open_file[0]).await?;
+    screen.see(words().call.none[0]).await?;
     Ok(sign(screen).await?.0)
 }
 

@@ -6,6 +6,8 @@ use crate::domain::check::{Refusal, Text};
 use crate::domain::recipient::{self, Recipient};
 use crate::domain::time::Time;
 
+use super::own::JAPAN;
+
 /// The coordinator's call. Its record id is the audience of the assessments that answer it.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -24,10 +26,53 @@ pub struct Call {
 }
 
 impl Call {
+    /// The last second of a day `YYYY-MM-DD` in Japan; `None` for what is no date.
+    #[must_use]
+    pub fn end_of(day: &str) -> Option<Time> {
+        Time::parse(&format!("{day}T14:59:59Z"))
+    }
+
+    /// The last day in Japan, `YYYY-MM-DD`; empty where there is none.
+    #[must_use]
+    pub fn last_day(&self) -> String {
+        let Some(until) = self.until else { return String::new() };
+        let (year, month, day) = Time::from_seconds(until.seconds() + JAPAN).date();
+        format!("{year:04}-{month:02}-{day:02}")
+    }
+
+    /// Whether an assessment may still be sent.
+    #[must_use]
+    pub fn is_open(&self, now: Time) -> bool {
+        self.until.is_none_or(|until| now <= until)
+    }
+
     pub(crate) fn check(&self) -> Result<(), Refusal> {
         Text::Name.check(&self.title)?;
         Text::Name.check_length(&self.office)?;
         Text::Sentence.check_length(&self.purpose)?;
         recipient::check(&self.recipients)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_call_ends_with_its_day_in_japan() {
+        let ends = |day| Call { until: Call::end_of(day), ..Call::default() };
+        let call = ends("2027-01-31");
+        assert_eq!(call.until.map(|until| until.to_string()).as_deref(), Some("2027-01-31T14:59:59Z"));
+        assert_eq!(call.last_day(), "2027-01-31");
+        let at = |text| Time::parse(text).unwrap();
+        assert!(call.is_open(at("2027-01-31T14:59:59Z")));
+        assert!(!call.is_open(at("2027-01-31T15:00:00Z")));
+        // Other software may end it at another hour: midnight in Japan is the next day there.
+        let midnight = Call { until: Some(at("2027-01-31T15:00:00Z")), ..Call::default() };
+        assert_eq!(midnight.last_day(), "2027-02-01");
+        for none in ["", "2027-02-30", "soon"] {
+            assert_eq!(ends(none).last_day(), "");
+            assert!(ends(none).is_open(at("9999-12-31T00:00:00Z")));
+        }
     }
 }

@@ -9,7 +9,7 @@ use crate::domain::record::Records;
 use crate::domain::time::Time;
 
 /// Japan is nine hours ahead of UTC, all year.
-const JAPAN: i64 = 9 * 3600;
+pub(super) const JAPAN: i64 = 9 * 3600;
 
 impl Records {
     /// A writer's assessment, with its record id.

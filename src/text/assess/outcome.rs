@@ -82,14 +82,10 @@ pub struct Outcome {
     pub unproven_help: &'static str,
     /// Handing over.
     pub hand: &'static str,
-    /// The file is not sealed: title, what that means.
-    pub open_file: [&'static str; 2],
     /// Who the file is from, without personal data: it stands above the armor.
     pub from: &'static str,
-    /// What stands in the file.
+    /// What stands in the file about the person.
     pub inside: &'static str,
-    /// Answers and cases inside.
-    pub inside_counts: fn(usize, usize) -> String,
     /// The sheet's title.
     pub sheet: &'static str,
     /// Foot of the sheet: a signature proves the writer, nothing else was checked.
@@ -139,13 +135,8 @@ pub(in crate::text) const JA: Outcome = Outcome {
     unproven_none: "答えた水準には、すべて根拠があります。",
     unproven_help: "足りないのは記録だけです。力がないという意味ではありません。",
     hand: "ファイルを渡す",
-    open_file: [
-        "このファイルには、封をしていません",
-        "ファイルを手に入れた人は、だれでも中を読めます。渡す相手と渡し方を、確かめてください。",
-    ],
     from: "応募した人から（ここに氏名は書いていません）",
-    inside: "ファイルに入るもの",
-    inside_counts: |answers, cases| format!("回答{answers}項目、根拠の記録{cases}件"),
+    inside: "あなたについて、ファイルに入るもの",
     sheet: "スキルの自己評価",
     sheet_foot: "本人の自己評価です。第三者の確認は受けていません。",
 };
@@ -197,13 +188,8 @@ pub(in crate::text) const EN: Outcome = Outcome {
     unproven_none: "Every level you chose has evidence.",
     unproven_help: "Only records are missing. It does not mean that you can’t do it.",
     hand: "Hand over the file",
-    open_file: [
-        "This file is not sealed",
-        "Anyone who gets the file can read it. Please check to whom you give it, and how.",
-    ],
     from: "From an applicant (no name is written here)",
-    inside: "What goes into the file",
-    inside_counts: |answers, cases| format!("{answers} answers, {cases} cases"),
+    inside: "What goes in about you",
     sheet: "Skill self-assessment",
     sheet_foot: "Assessed by the person themselves. Not checked by anybody else.",
 };

@@ -164,4 +164,11 @@ pub(in crate::text) const EN: Desk = Desk {
     markdown_hint: "Names of groups and votes don't go into the document.",
     to_summary: "Open the summary",
     summary_foot: |here, all, votes| format!("From {here} of {all} groups, with {votes} votes in all."),
+    result: "The outcome as a file",
+    result_text: "The summary on this screen as a signed file for the groups and municipalities. It holds the headings, the groups and the votes, but no notes and no need cards.",
+    result_make: "Make the outcome’s file",
+    result_old: [
+        "The file that was made before differs from the summary on this screen.",
+        "Make it again from this screen",
+    ],
 };

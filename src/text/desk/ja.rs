@@ -160,4 +160,8 @@ pub(in crate::text) const JA: Desk = Desk {
     markdown_hint: "文書には、班の名前と票は入りません。",
     to_summary: "意見の概要を開く",
     summary_foot: |here, all, votes| format!("{all}班のうち{here}班の提出にもとづきます。票は全部で{votes}票です。"),
+    result: "結果のファイル",
+    result_text: "いま見えている概要を、署名したファイルにして、班や市区町村に渡せます。見出しと、班の名前、票の数が入ります。付箋とニーズ票は入りません。",
+    result_make: "結果のファイルをつくる",
+    result_old: ["前につくった結果のファイルは、いま見えている概要と違います。", "いま見えている概要で、つくり直す"],
 };

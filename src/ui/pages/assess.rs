@@ -5,6 +5,7 @@
 mod consent;
 mod overview;
 mod profile;
+mod withdrawal;
 
 use leptos::prelude::*;
 

@@ -1,12 +1,235 @@
-//! To be built.
+//! A call for applicants: the coordinator's editor with the way to hand it out, and the same call to read elsewhere.
+//!
+//! A call goes out only with a key that opens what comes back; the key editor is shared with the kit.
 
 use leptos::prelude::*;
 
+use super::desk::day;
 use super::gone::Gone;
+use super::pool::DeskNav;
+use crate::app::{App, Notice, Outgoing, app, now};
+use crate::domain::body::Body;
+use crate::domain::check::Refusal;
+use crate::domain::command::Command;
+use crate::domain::id::Id;
+use crate::domain::recipient::Recipient;
+use crate::domain::skill::Call;
+use crate::route::Route;
+use crate::text::{self, Text};
+use crate::ui::parts::{AppBar, Banner, Glyph, HandOut, Icon, RecipientList, Recipients, TextField, Tone};
 
-/// To be built.
+/// A call: to change where it was made, to read elsewhere.
 #[component]
-pub fn CallPage(id: crate::domain::id::Id) -> impl IntoView {
-    let _ = id;
-    view! { <Gone/> }
+pub fn CallPage(id: Id) -> impl IntoView {
+    let app = app();
+    let own = Memo::new(move |_| {
+        app.records.with(|records| match records.body(&app.me(), id) {
+            Some(Body::Call(call)) => Some(call.clone()),
+            _ => None,
+        })
+    });
+    let foreign = Memo::new(move |_| app.records.with(|records| records.call(id).cloned()));
+    let known = Memo::new(move |_| (own.with(Option::is_some), foreign.with(Option::is_some)));
+    move || match known.get() {
+        (true, _) => view! { <Editor id=id call=own/> }.into_any(),
+        (false, true) => view! { <Reading call=foreign/> }.into_any(),
+        (false, false) => view! { <Gone/> }.into_any(),
+    }
+}
+
+/// One own call that is being edited.
+#[derive(Clone, Copy)]
+struct Edit {
+    app: App,
+    id: Id,
+    call: Memo<Option<Call>>,
+}
+
+impl Edit {
+    fn with<T: Default>(self, read: impl FnOnce(&Call) -> T) -> T {
+        self.call.with(|call| call.as_ref().map(read).unwrap_or_default())
+    }
+
+    /// Writes a change; the refusal where it isn't written, for the field to show.
+    fn change(self, change: impl FnOnce(&mut Call)) -> Option<Refusal> {
+        let mut call = self.call.get_untracked()?;
+        change(&mut call);
+        if self.app.record(Command::Revise(self.id, Body::Call(call))).is_some() {
+            return None;
+        }
+        match self.app.notice.get_untracked() {
+            Some(Notice::Refused(refusal)) => {
+                self.app.notice.set(None);
+                Some(refusal)
+            }
+            _ => None,
+        }
+    }
+}
+
+#[component]
+fn Editor(id: Id, call: Memo<Option<Call>>) -> impl IntoView {
+    let app = app();
+    let edit = Edit { app, id, call };
+    let words = &app.text().call;
+    let title = Memo::new(move |_| edit.with(|call| call.title.clone()));
+    let keys = Memo::new(move |_| edit.with(|call| call.recipients.len()));
+    let over = move || edit.with(|call| !call.is_open(now()));
+    let found = move || match keys.get() {
+        0 => words.found_open.to_owned(),
+        _ if over() => words.found_over.to_owned(),
+        keys => (words.found)(keys, &edit.with(|call| ends(app.text(), call))),
+    };
+    let from =
+        Signal::derive(move || {
+            edit.with(|call| {
+                if call.office.is_empty() { call.title.clone() } else { format!("{}　{}", call.office, call.title) }
+            })
+        });
+    view! {
+        <div class="page page--desk">
+            <header><AppBar place=Signal::derive(move || title.get())><DeskNav/></AppBar></header>
+            <main id="main" class="wrap kit split" tabindex="-1">
+                <div class="stack stack--5">
+                    <div class="stack stack--2">
+                        <h1 class="h-lg">{found}</h1>
+                        <p class="muted">{words.text}</p>
+                    </div>
+                    <div class="kit-form">
+                        <Basics edit=edit/>
+                        <Keys edit=edit/>
+                    </div>
+                </div>
+                <aside class="stack" aria-labelledby="give">
+                    <div class="section-head"><h2 id="give">{words.give}</h2></div>
+                    <Show when=move || { keys.get() > 0 } fallback=move || view! { <p class="empty">{words.give_open}</p> }>
+                        <HandOut outgoing=Outgoing::Call(id) from=from/>
+                    </Show>
+                    <ol class="strong kit__next" aria-label=words.next_name>
+                        {words.next.map(|step| view! { <li>{step}</li> }).into_iter().collect_view()}
+                    </ol>
+                </aside>
+            </main>
+        </div>
+    }
+}
+
+/// What it is called, who calls, what for, until when.
+#[component]
+fn Basics(edit: Edit) -> impl IntoView {
+    let words = &edit.app.text().call;
+    let until = Memo::new(move |_| edit.with(Call::last_day));
+    let over = Signal::derive(move || edit.with(|call| !call.is_open(now())).then(|| words.until_over.to_owned()));
+    let set_until = move |day: String| _ = edit.change(|call| call.until = Call::end_of(&day));
+    view! {
+        <section aria-labelledby="basics">
+            <div class="section-head"><h2 id="basics">{words.basics}</h2></div>
+            <Words edit=edit id="title" label=words.title required=true read=|call| &call.title write=|call| &mut call.title/>
+            <Words edit=edit id="office" label=words.office help=words.office_help
+                read=|call| &call.office write=|call| &mut call.office/>
+            <Words edit=edit id="purpose" label=words.purpose help=words.purpose_help lines=4
+                read=|call| &call.purpose write=|call| &mut call.purpose/>
+            <TextField id="until" kind="date" label=words.until help=words.until_help
+                value=Signal::derive(move || until.get()) on_change=set_until error=over/>
+        </section>
+    }
+}
+
+/// One text of the call; a refused one stays in its field with the reason below.
+#[component]
+fn Words(
+    edit: Edit,
+    id: &'static str,
+    label: &'static str,
+    #[prop(optional)] help: &'static str,
+    read: fn(&Call) -> &String,
+    write: fn(&mut Call) -> &mut String,
+    #[prop(optional)] required: bool,
+    #[prop(default = 1)] lines: u32,
+) -> impl IntoView {
+    let value = Memo::new(move |_| edit.with(|call| read(call).clone()));
+    let refused = RwSignal::new(None::<Refusal>);
+    let change = move |typed: String| refused.set(edit.change(|call| *write(call) = typed));
+    let error = Signal::derive(move || refused.get().map(|refusal| text::refusal(refusal, edit.app.text().lang)));
+    view! {
+        <TextField id=id label=label help=help value=Signal::derive(move || value.get()) on_change=change error=error
+            required=required lines=lines/>
+    }
+}
+
+/// The keys that open what comes back.
+#[component]
+fn Keys(edit: Edit) -> impl IntoView {
+    let words = &edit.app.text().call;
+    let recipients = Memo::new(move |_| edit.with(|call| call.recipients.clone()));
+    let office = Memo::new(move |_| edit.with(|call| call.office.clone()));
+    let change = move |recipients: Vec<Recipient>| {
+        if let Some(refusal) = edit.change(|call| call.recipients = recipients) {
+            edit.app.notice.set(Some(Notice::Refused(refusal)));
+        }
+    };
+    view! {
+        <section aria-labelledby="recipients">
+            <div class="section-head"><h2 id="recipients">{words.recipients}</h2></div>
+            <p class="small">{words.recipients_help}</p>
+            <Recipients recipients=Signal::derive(move || recipients.get()) office=Signal::derive(move || office.get()) on_change=change/>
+        </section>
+    }
+}
+
+/// A call that came by file.
+#[component]
+fn Reading(call: Memo<Option<Call>>) -> impl IntoView {
+    let app = app();
+    let words = &app.text().call;
+    let [title, todo] = words.foreign;
+    let body = move || {
+        call.get().map(|call| {
+            view! {
+                <h1 class="h-lg">{call.title.clone()}</h1>
+                {facts(app.text(), &call)}
+                <section class="stack stack--2" aria-labelledby="sealed">
+                    <div class="section-head section-head--thin"><h2 id="sealed">{app.text().seal.to}</h2></div>
+                    <RecipientList recipients=call.recipients/>
+                    <p class="small">{app.text().seal.to_text}</p>
+                </section>
+            }
+        })
+    };
+    view! {
+        <div class="page">
+            <header><AppBar place=words.calls/></header>
+            <main id="main" class="wrap wrap--narrow" tabindex="-1">
+                {body}
+                <Banner tone=Tone::Info title=title>
+                    <p>{todo}</p>
+                    <div><a class="btn" href=Route::Assess.to_string()>{words.to_assess}<Glyph icon=Icon::ArrowRight/></a></div>
+                </Banner>
+            </main>
+        </div>
+    }
+}
+
+/// What an applicant reads of a call below its title: who calls, what for, until when.
+pub fn facts(text: &'static Text, call: &Call) -> impl IntoView + use<> {
+    let words = &text.call;
+    let over = (!call.is_open(now())).then(|| {
+        view! { <span class="chip chip--todo"><Glyph icon=Icon::Warn/>{words.over}</span> }
+    });
+    let said = |value: &str| if value.is_empty() { text.common.empty_yet.to_owned() } else { value.to_owned() };
+    view! {
+        <dl class="kv kv--even">
+            <div><dt>{words.office}</dt><dd>{said(&call.office)}</dd></div>
+            <div><dt>{words.purpose}</dt><dd>{said(&call.purpose)}</dd></div>
+            <div><dt>{words.until}</dt><dd>{ends(text, call)} " " {over}</dd></div>
+        </dl>
+    }
+}
+
+/// Its last day in words.
+pub fn ends(text: &Text, call: &Call) -> String {
+    match call.until {
+        Some(_) => (text.call.ends)(&day(text, &call.last_day())),
+        None => text.call.no_end.to_owned(),
+    }
 }

@@ -4,13 +4,14 @@
 
 use leptos::prelude::*;
 
+use super::call::ends;
 use crate::app::{App, app, local, now};
 use crate::catalog;
 use crate::domain::body::Body;
 use crate::domain::command::Command;
 use crate::domain::forum::{Forum, Plenary};
 use crate::domain::id::Id;
-use crate::domain::skill;
+use crate::domain::skill::{self, Call};
 use crate::route::Route;
 use crate::text::Text;
 use crate::ui::parts::{AppBar, Glyph, Icon};
@@ -51,6 +52,7 @@ pub fn DeskPage() -> impl IntoView {
                     let items = rows.get().into_iter().map(|row| item(app, row)).collect_view();
                     view! { <ul class="forums">{items}</ul> <Create/> }.into_any()
                 }}
+                <Calls/>
                 <section class="stack" aria-labelledby="others">
                     <div class="section-head section-head--thin"><h2 id="others">{text.others}</h2></div>
                     <ul class="resume desk__others">
@@ -80,6 +82,48 @@ fn links(app: App) -> impl IntoView {
         view! { <li><a href=place.to_string()>{name}</a><span>{hint}</span></li> }
     };
     places.map(row).collect_view()
+}
+
+/// The own calls for applicants, and a new one.
+#[component]
+fn Calls() -> impl IntoView {
+    let app = app();
+    let words = &app.text().call;
+    let calls = Memo::new(move |_| {
+        let me = app.me();
+        app.records.with(|records| {
+            let own = records.calls().filter(|(key, _)| key.stream == me);
+            own.map(|(key, call)| (key.id, call.clone())).collect::<Vec<_>>()
+        })
+    });
+    let create = move |_| {
+        let call = Call { title: words.unnamed.to_owned(), ..Call::default() };
+        if let Some(id) = app.record(Command::Create(Body::Call(call))) {
+            app.go(&Route::Call(id));
+        }
+    };
+    let row = move |(id, call): (Id, Call)| {
+        let over = (!call.is_open(now())).then(|| view! { <span class="chip chip--todo">{words.over}</span> });
+        view! {
+            <li>
+                <a href=Route::Call(id).to_string()>{call.title.clone()}</a>
+                <span>{ends(app.text(), &call)} "　" {(words.keys)(call.recipients.len())}</span>
+                {over}
+            </li>
+        }
+    };
+    view! {
+        <section class="stack" aria-labelledby="calls">
+            <div class="section-head section-head--thin"><h2 id="calls">{words.calls}</h2></div>
+            {move || if calls.with(Vec::is_empty) {
+                view! { <p>{words.calls_empty}</p> }.into_any()
+            } else {
+                let rows = calls.get().into_iter().rev().map(row).collect_view();
+                view! { <ul class="resume desk__others">{rows}</ul> }.into_any()
+            }}
+            <div><button type="button" class="btn" on:click=create><Glyph icon=Icon::Plus/>{words.create}</button></div>
+        </section>
+    }
 }
 
 /// Own forums first, then the received ones; in each part the latest day first.

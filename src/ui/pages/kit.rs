@@ -21,8 +21,9 @@ use crate::app::{Outgoing, app};
 use crate::domain::body::Body;
 use crate::domain::forum::Forum;
 use crate::domain::id::Id;
+use crate::domain::recipient::Recipient;
 use crate::route::Route;
-use crate::ui::parts::{AppBar, Banner, Glyph, HandOut, Icon, Tone};
+use crate::ui::parts::{AppBar, Banner, Glyph, HandOut, Icon, Recipients, Tone};
 
 /// Whose kit it is.
 #[derive(Clone, Copy, PartialEq)]
@@ -87,6 +88,7 @@ fn Editor(id: Id, forum: Memo<Option<Forum>>) -> impl IntoView {
                         <Groups edit=edit/>
                         <Themes edit=edit/>
                         <Agenda edit=edit/>
+                        <Seal edit=edit/>
                     </div>
                 </div>
                 <aside class="stack" aria-labelledby="give">
@@ -104,6 +106,22 @@ fn Editor(id: Id, forum: Memo<Option<Forum>>) -> impl IntoView {
                 </aside>
             </main>
         </div>
+    }
+}
+
+/// The keys that hand-ins are sealed to; none: they are not sealed.
+#[component]
+fn Seal(edit: Edit) -> impl IntoView {
+    let words = &app().text().seal;
+    let recipients = Memo::new(move |_| edit.with(|forum| forum.recipients.clone()));
+    let change = move |recipients: Vec<Recipient>| _ = edit.change(|forum| forum.recipients = recipients);
+    view! {
+        <section aria-labelledby="seal">
+            <div class="section-head"><h2 id="seal">{words.kit}</h2></div>
+            <p class="small">{words.kit_help}</p>
+            <Recipients recipients=Signal::derive(move || recipients.get()) office=String::new() on_change=change/>
+            <p class="hint">{words.kit_again}</p>
+        </section>
     }
 }
 

@@ -1,8 +1,9 @@
 //! The result of the self-assessment: what is claimed and what the evidence carries, never mixed; then handing over.
 //!
-//! The file is not sealed, and the page says so before it is signed.
+//! The file leaves only sealed, in answer to a call.
 
 pub(super) mod fits;
+pub(super) mod hand;
 pub(super) mod levels;
 mod sheet;
 
@@ -10,13 +11,13 @@ use leptos::prelude::*;
 
 use super::assess::{day, lacks, level_label, own};
 use super::gone::Gone;
-use crate::app::{Outgoing, app, now, print};
+use crate::app::{app, now, print};
 use crate::catalog::{self, CategoryId, RoleId};
 use crate::domain::id::Id;
 use crate::domain::skill::{Assessment, Profile, RoleFit};
 use crate::route::Route;
 use crate::text::Text;
-use crate::ui::parts::{AppBar, Banner, Glyph, HandOut, Icon, Tone};
+use crate::ui::parts::{AppBar, Banner, Glyph, Icon, Tone};
 
 /// A category stands out from this mean of evidenced levels, in tenths. Without a case no mean comes above 10.
 const STANDS_OUT: u32 = 15;
@@ -48,9 +49,6 @@ fn Outcome(id: Id, own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
             own.with(|own| own.as_ref().and_then(|(_, profile)| Some(profile.assessment.consent.as_ref()?.until)));
         until.is_some_and(|until| until >= now())
     });
-    let inside = move || own.with(|own| own.as_ref().map(|(_, profile)| inside(app.text(), profile)));
-    let from = words.from;
-    let call = app.records.with_untracked(|records| records.calls().next().map(|(key, _)| key.id));
     view! {
         <div class="page">
             <header><AppBar place=words.place more=Signal::derive(as_of)/></header>
@@ -59,14 +57,7 @@ fn Outcome(id: Id, own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
                 <section class="stack stack--3" aria-labelledby="hand">
                     <div class="section-head"><h2 id="hand">{words.hand}</h2></div>
                     {move || if ready.get() {
-                        view! {
-                            <Banner tone=Tone::Warn title=words.open_file[0]>
-                                <p>{words.open_file[1]}</p>
-                                <p><b>{words.inside}</b></p>
-                                {inside}
-                            </Banner>
-                            <HandOut outgoing=Outgoing::Assessment(id, call) from=from/>
-                        }.into_any()
+                        view! { <hand::Hand id=id own=own/> }.into_any()
                     } else {
                         view! {
                             <Banner tone=Tone::Warn title=app.text().assess.ended[0]>
@@ -169,21 +160,19 @@ fn unproven(text: &'static Text, profile: &Profile) -> AnyView {
     view! { <p class="small muted">{words.unproven_help}</p><ul class="strong strong--plain">{rows.collect_view()}</ul> }.into_any()
 }
 
-/// What stands in the file, in words.
-fn inside(text: &'static Text, profile: &Profile) -> impl IntoView + use<> {
+/// What stands in the file about the person, word for word.
+pub(super) fn inside(text: &'static Text, profile: &Profile) -> impl IntoView + use<> {
     let words = &text.assess;
-    let cases = profile.cases.values().map(Vec::len).sum();
     let mut rows = vec![
         (words.name, profile.assessment.display_name.clone()),
         (words.contact, profile.assessment.contact.clone()),
     ];
     rows.extend(conditions(text, &profile.assessment));
-    rows.push((words.outcome.place, (words.outcome.inside_counts)(profile.items.len(), cases)));
     let rows = rows.into_iter().map(|(name, value)| {
         let value = if value.is_empty() { text.common.empty_yet.to_owned() } else { value };
         view! { <div><dt>{name}</dt><dd>{value}</dd></div> }
     });
-    view! { <dl class="kv">{rows.collect_view()}</dl> }
+    view! { <dl class="kv kv--even">{rows.collect_view()}</dl> }
 }
 
 /// Where, how much and in which form somebody can work; empty where nothing was said.

@@ -1,17 +1,19 @@
 //! One applicant: what was sent, the two truths of every item side by side, the cases, and until when all this may be used.
 //!
-//! Reading only. Who the owner of the key is, no screen can tell.
+//! Reading, and erasing all of it. Who the owner of the key is, no screen can tell.
 
 use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
 use super::assess::{day, lacks, last_day};
 use super::gone::Gone;
 use super::outcome::{conditions, fits, levels};
 use super::pool::{DeskNav, Standing, name, people, standing};
-use crate::app::{app, local, now};
+use crate::app::{Notice, after, app, focus, local, now};
 use crate::catalog::{self, Category};
-use crate::domain::id::Id;
+use crate::domain::id::{Id, Stream};
 use crate::domain::skill::{Claim, Evidence, Person};
+use crate::domain::trust::ErasureReason;
 use crate::route::Route;
 use crate::text::Text;
 use crate::ui::parts::{AppBar, Banner, Glyph, Icon, Tone, Track};
@@ -187,7 +189,75 @@ fn side(text: &'static Text, person: &Person) -> impl IntoView + use<> {
             {facts(text, "conditions", words.conditions, terms)}
             {facts(text, "origin", words.origin, origin)}
             <p class="hint">{words.signer_help} " " {words.proves}</p>
+            <Erase stream=person.stream.clone()/>
         </aside>
+    }
+}
+
+/// Erases everything that this person sent, after one question.
+#[component]
+fn Erase(stream: Stream) -> impl IntoView {
+    let app = app();
+    let words = &app.text().pool;
+    let [title, button, question, really] = words.erase;
+    let asked = RwSignal::new(false);
+    let busy = RwSignal::new(false);
+    let of = stream.clone();
+    let files = Memo::new(move |_| {
+        let imports = app.imports();
+        let files = imports.iter().flat_map(|import| &import.files);
+        files.filter(|(_, held)| held.stream == of && held.kind.is_personal()).count()
+    });
+    let erase = move |_| {
+        if busy.get_untracked() {
+            return;
+        }
+        busy.set(true);
+        let stream = stream.clone();
+        spawn_local(async move {
+            match app.erase_person(&stream, ErasureReason::Asked).await {
+                Ok(()) => {
+                    app.go(&Route::Pool);
+                    // A new place takes the notice away: this one comes after it.
+                    after(0, move || app.notice.set(Some(Notice::Done(app.text().pool.erased.to_owned()))));
+                }
+                Err(failure) => {
+                    _ = busy.try_set(false);
+                    app.notice.set(Some(Notice::Failed(failure)));
+                }
+            }
+        });
+    };
+    let erase = StoredValue::new_local(erase);
+    let ask = move |_| {
+        asked.set(true);
+        // The question is in the document one turn later.
+        after(0, || focus("really"));
+    };
+    let cancel = move |_| {
+        asked.set(false);
+        after(0, || focus("ask"));
+    };
+    view! {
+        <section class="stack stack--2" aria-labelledby="erase">
+            <div class="section-head section-head--thin"><h2 id="erase">{title}</h2></div>
+            <p>{move || (words.erase_what)(files.get())}</p>
+            <p class="small">{words.erase_stays}</p>
+            {move || if asked.get() {
+                view! {
+                    <p role="alert" id="really" tabindex="-1"><b>{question}</b></p>
+                    <div class="row">
+                        <button type="button" class="btn" aria-disabled=move || busy.get().then_some("true")
+                            on:click=move |event| erase.with_value(|erase| erase(event))>
+                            <Glyph icon=Icon::Trash/>{really}
+                        </button>
+                        <button type="button" class="btn btn--quiet" on:click=cancel>{app.text().common.cancel}</button>
+                    </div>
+                }.into_any()
+            } else {
+                view! { <div><button type="button" class="btn btn--quiet" id="ask" on:click=ask>{button}</button></div> }.into_any()
+            }}
+        </section>
     }
 }
 

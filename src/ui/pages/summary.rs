@@ -7,12 +7,14 @@ use leptos::prelude::*;
 use super::desk::{ForumNav, day};
 use super::gone::Gone;
 use super::plenary::{View, short, view_of};
-use crate::app::{App, Notice, app, print};
-use crate::domain::forum::{Forum, Summary, markdown};
+use crate::app::{App, Notice, Outgoing, app, print};
+use crate::domain::body::Body;
+use crate::domain::command::Command;
+use crate::domain::forum::{Forum, Opinion, OpinionTheme, Opinions, Summary, markdown};
 use crate::domain::id::Id;
 use crate::route::Route;
 use crate::text::Text;
-use crate::ui::parts::{AppBar, Glyph, Icon, Pick, Radios};
+use crate::ui::parts::{AppBar, Glyph, HandOut, Icon, Pick, Radios};
 
 /// How many bullets a theme may be cut to; beyond these, all.
 const CUTS: [usize; 2] = [3, 5];
@@ -81,10 +83,77 @@ fn Sheet(id: Id, view: View) -> impl IntoView {
                             (text.summary_foot)(all.saturating_sub(plenary.missing.len()), all, plenary.totals.votes)
                         }))}</p>
                     </article>
+                    <Outcome id=id view=view summary=summary/>
                 </Show>
             </main>
         </div>
     }
+}
+
+/// The summary as a signed file: written down as it stands on the screen, then handed out.
+#[component]
+fn Outcome(id: Id, view: View, summary: Memo<Summary>) -> impl IntoView {
+    let app = app();
+    let text = &app.text().desk;
+    let shown = Memo::new(move |_| summary.with(|summary| opinions(id, summary)));
+    let written = Memo::new(move |_| written(app, id));
+    let same = Memo::new(move |_| {
+        written.with(|written| shown.with(|shown| written.as_ref().is_some_and(|(_, held)| held == shown)))
+    });
+    let old = Memo::new(move |_| written.with(Option::is_some) && !same.get());
+    let make = move |_| {
+        let body = Body::Opinions(shown.get_untracked());
+        app.record(match written.with_untracked(|written| written.as_ref().map(|(record, _)| *record)) {
+            Some(record) => Command::Revise(record, body),
+            None => Command::Create(body),
+        });
+    };
+    let from = Signal::derive(move || {
+        view.with(|view| view.as_ref().map(|(forum, _)| forum.title.clone()).unwrap_or_default())
+    });
+    let body = move || {
+        if same.get() {
+            return view! { <HandOut outgoing=Outgoing::Result(id) from=from/> }.into_any();
+        }
+        let [differs, again] = text.result_old;
+        let (hint, button) = if old.get() { (Some(differs), again) } else { (None, text.result_make) };
+        view! {
+            {hint.map(|hint| view! { <p>{hint}</p> })}
+            <div><button type="button" class="btn" on:click=make><Glyph icon=Icon::Sheet/>{button}</button></div>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="stack stack--3" aria-labelledby="outcome">
+            <div class="section-head"><h2 id="outcome">{text.result}</h2></div>
+            <p>{text.result_text}</p>
+            {body}
+        </section>
+    }
+}
+
+/// The summary as a record.
+fn opinions(forum: Id, summary: &Summary) -> Opinions {
+    let themes = summary.themes.iter().map(|theme| OpinionTheme {
+        title: theme.title.clone(),
+        bullets: theme
+            .bullets
+            .iter()
+            .map(|bullet| Opinion { text: bullet.text.clone(), groups: bullet.groups.clone(), votes: bullet.votes })
+            .collect(),
+    });
+    Opinions { forum, themes: themes.collect() }
+}
+
+/// The summary that this device wrote down before, with its record id.
+fn written(app: App, forum: Id) -> Option<(Id, Opinions)> {
+    let me = app.me();
+    app.records.with(|records| {
+        records.written_by(&me).find_map(|record| match record.body() {
+            Some(Body::Opinions(held)) if held.forum == forum => Some((record.id, held.clone())),
+            _ => None,
+        })
+    })
 }
 
 /// How many bullets a theme.

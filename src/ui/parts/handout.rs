@@ -1,12 +1,16 @@
-//! Handing out: exactly what goes in, the signature, the ways to save, and a receipt.
+//! Handing out: exactly what goes in, who can open it, the signature, the ways to save, and a receipt.
+//!
+//! All of it stands on the screen before anything is written. Personal records without a receiver get no button.
 
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::{Banner, Glyph, Icon, Tone};
-use crate::app::{App, Handout, Notice, Outgoing, app, local, print};
+use super::{Banner, Glyph, Icon, RecipientList, Tone};
+use crate::app::{App, Handout, Notice, Outgoing, app, local, print_part};
 use crate::domain::body::KINDS;
-use crate::domain::record::Content;
+use crate::domain::recipient::Recipient;
+use crate::domain::record::{Content, Record};
+use crate::route::Route;
 
 /// Everything that handing out needs.
 #[component]
@@ -17,39 +21,114 @@ pub fn HandOut(
     from: Signal<String>,
 ) -> impl IntoView {
     let app = app();
-    let signed = RwSignal::new(None::<Handout>);
+    app.warm();
     let contents = Memo::new(move |_| app.contents(outgoing));
-    let fresh = move || signed.with(|signed| signed.as_ref().is_some_and(|handout| handout.holds(&contents.get())));
-    let sign = move |_| {
-        spawn_local(async move {
-            match app.hand_out(outgoing, contents.get_untracked(), from.get_untracked()).await {
-                Ok(handout) => signed.set(Some(handout)),
-                Err(failure) => app.notice.set(Some(Notice::Failed(failure))),
-            }
-        });
-    };
+    let recipients = Memo::new(move |_| app.recipients(outgoing));
+    let nobody = Memo::new(move |_| outgoing.must_be_sealed() && recipients.with(Vec::is_empty));
     view! {
         <section class="stack handout" aria-labelledby="inside">
             <div class="section-head section-head--thin"><h2 id="inside">{app.text().files.inside}</h2></div>
-            <dl class="kv">{move || counts(app, &contents.get())}</dl>
-            <div class="stack stack--2">
-                <div><button type="button" class="btn btn--lg" class:btn--solid=move || !fresh() on:click=sign>
-                    <Glyph icon=Icon::Sign/>
-                    {move || if signed.with(Option::is_some) { app.text().files.sign_again } else { app.text().files.sign }}
-                </button></div>
-                <p class="hint">{app.text().files.sign_hint}</p>
-            </div>
-            {move || signed.get().map(|handout| if fresh() {
-                view! { <Receipt handout=handout/> }.into_any()
+            <dl class="kv kv--even">{move || counts(app, &contents.get())}</dl>
+            {move || if nobody.get() {
+                nobody_opens(app).into_any()
             } else {
-                view! { <Banner tone=Tone::Warn title=app.text().files.changed.to_owned()>""</Banner> }.into_any()
-            })}
+                view! {
+                    {move || envelope(app, recipients.get())}
+                    <Sign outgoing=outgoing from=from contents=contents recipients=recipients/>
+                }.into_any()
+            }}
         </section>
     }
 }
 
+/// Who will be able to read it.
+fn envelope(app: App, recipients: Vec<Recipient>) -> AnyView {
+    let words = &app.text().seal;
+    if recipients.is_empty() {
+        return view! { <p class="handout__open"><Glyph icon=Icon::Info/><span>{words.unsealed}</span></p> }.into_any();
+    }
+    view! {
+        <section class="stack stack--2" aria-labelledby="sealed">
+            <h3 class="handout__h" id="sealed"><Glyph icon=Icon::Seal/>{words.to}</h3>
+            <RecipientList recipients=recipients/>
+            <p>{words.to_text}</p>
+        </section>
+    }
+    .into_any()
+}
+
+/// Personal records without anybody who could open them: nothing to sign, but a way on.
+fn nobody_opens(app: App) -> impl IntoView {
+    let [title, why, way] = app.text().seal.nobody;
+    view! {
+        <div class="empty">
+            <h3 class="handout__h">{title}</h3>
+            <p>{why}</p>
+            <a class="btn btn--solid" href=Route::Open.to_string()><Glyph icon=Icon::Folder/>{way}</a>
+        </div>
+    }
+}
+
+/// The signature, and what it made.
+#[component]
+fn Sign(
+    outgoing: Outgoing,
+    from: Signal<String>,
+    contents: Memo<Vec<Record>>,
+    recipients: Memo<Vec<Recipient>>,
+) -> impl IntoView {
+    let app = app();
+    let text = app.text();
+    let signed = RwSignal::new(None::<Handout>);
+    let busy = RwSignal::new(false);
+    let fresh = Memo::new(move |_| {
+        let same = |handout: &Handout| {
+            contents.with(|contents| handout.holds(contents)) && recipients.with(|now| handout.recipients == *now)
+        };
+        signed.with(|signed| signed.as_ref().is_some_and(same))
+    });
+    let sign = move |_| {
+        if busy.get_untracked() {
+            return;
+        }
+        busy.set(true);
+        let (contents, from) = (contents.get_untracked(), from.get_untracked());
+        spawn_local(async move {
+            let made = app.hand_out(outgoing, contents, from).await;
+            // The screen may be gone by now: then nobody waits for the file.
+            let _ = busy.try_set(false);
+            match made {
+                Ok(handout) => _ = signed.try_set(Some(handout)),
+                Err(failure) => app.notice.set(Some(Notice::Failed(failure))),
+            }
+        });
+    };
+    let label = move || match (busy.get(), signed.with(Option::is_some), recipients.with(Vec::is_empty)) {
+        (true, ..) => text.seal.signing,
+        (_, true, _) => text.files.sign_again,
+        (.., true) => text.files.sign,
+        (.., false) => text.seal.sign,
+    };
+    view! {
+        <div class="stack stack--2" aria-busy=move || busy.get().then_some("true")>
+            // Off by word and not by attribute: a button that is disabled loses the focus.
+            <div><button type="button" class="btn btn--lg" class:btn--solid=move || !fresh.get() && !busy.get()
+                aria-disabled=move || busy.get().then_some("true") on:click=sign>
+                {move || if busy.get() { view! { <Glyph icon=Icon::Clock/> } } else { view! { <Glyph icon=Icon::Sign/> } }}
+                {label}
+            </button></div>
+            <p class="hint" role="status">{move || if fresh.get() { text.seal.made } else { text.files.sign_hint }}</p>
+        </div>
+        {move || signed.get().map(|handout| if fresh.get() {
+            view! { <Receipt handout=handout/> }.into_any()
+        } else {
+            view! { <Banner tone=Tone::Warn title=text.files.changed.to_owned()>""</Banner> }.into_any()
+        })}
+    }
+}
+
 /// What is inside, by kind.
-fn counts(app: App, contents: &[crate::domain::record::Record]) -> impl IntoView + use<> {
+fn counts(app: App, contents: &[Record]) -> impl IntoView + use<> {
     let text = &app.text().files;
     let mut rows = Vec::new();
     for (kind, name) in KINDS.iter().zip(text.record_kinds) {
@@ -75,6 +154,15 @@ fn Receipt(handout: Handout) -> impl IntoView {
             (text.row_records, (text.count)(handout.records())),
             (text.sequence, handout.sequence.to_string()),
         ]
+    });
+    let sealed_to = handout.with_value(|handout| {
+        let name = |recipient: &Recipient| {
+            if recipient.name.is_empty() { app.text().seal.nameless.to_owned() } else { recipient.name.clone() }
+        };
+        handout.recipients.iter().map(name).collect::<Vec<_>>()
+    });
+    let sealed_to = (!sealed_to.is_empty()).then(|| {
+        view! { <div><dt>{app.text().seal.sealed_to}</dt><dd>{sealed_to.join(app.text().common.and)}</dd></div> }
     });
     let (digits, hash) = handout.with_value(|handout| (handout.fingerprint.clone(), handout.hash.clone()));
     let share = handout.with_value(|handout| app.can_share(handout)).then(|| {
@@ -110,13 +198,14 @@ fn Receipt(handout: Handout) -> impl IntoView {
         <p class="hint no-print">{text.check}</p>
         <section class="receipt" aria-labelledby="receipt">
             <div class="receipt__head"><h3 id="receipt">{text.receipt}</h3><span class="small">{text.row_time} " " {at}</span></div>
-            <dl class="kv">
+            <dl class="kv kv--even">
                 {facts.map(|(name, fact)| view! { <div><dt>{name}</dt><dd>{fact}</dd></div> }).collect_view()}
+                {sealed_to}
                 <div><dt>{text.signer}</dt><dd class="fingerprint">{digits}</dd></div>
                 <div><dt>{text.row_hash}</dt><dd class="mono small">{hash}</dd></div>
             </dl>
             <div class="row no-print">
-                <button type="button" class="btn btn--quiet btn--sm" on:click=move |_| print()><Glyph icon=Icon::Print/>{app.text().common.print}</button>
+                <button type="button" class="btn btn--quiet btn--sm" on:click=move |_| print_part("receipt")><Glyph icon=Icon::Print/>{app.text().common.print}</button>
             </div>
         </section>
     }

@@ -14,6 +14,7 @@ mod one_file;
 mod passphrase;
 mod qr;
 mod radar;
+mod recipients;
 mod typing;
 mod verdicts;
 
@@ -31,5 +32,6 @@ pub use one_file::*;
 pub use passphrase::*;
 pub use qr::Qr;
 pub use radar::*;
+pub use recipients::{RecipientList, Recipients};
 pub use typing::{Typing, sends};
 pub use verdicts::Verdicts;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::withdrawal::Withdrawn;
 use super::{last_day, own};
 use crate::app::{App, app, focus, now, to_top};
 use crate::catalog::{self, CATALOG_VERSION, Status};
@@ -38,6 +39,7 @@ pub fn ConsentPage() -> impl IntoView {
                     <h1>{words.intro}</h1>
                     <p>{words.intro_lead}</p>
                 </div>
+                <Withdrawn/>
                 <section class="stack stack--3" aria-labelledby="consent">
                     <div class="section-head"><h2 id="consent">{move || text.title.of(lang())}</h2></div>
                     {draft}

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::profile::ProfileFields;
+use super::withdrawal::{TakeBack, Withdrawn};
 use super::{consent, minutes};
 use crate::app::{app, now};
 use crate::catalog::{self, CategoryId};
-use crate::domain::command::Command;
 use crate::domain::id::Id;
 use crate::domain::skill::Profile;
 use crate::route::Route;
@@ -62,7 +62,8 @@ pub fn Overview(own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
                         <p class="hint">{move || catalog::skill_note().of(app.text().lang)}</p></div>
                     <ul class="assess__map">{CategoryId::ALL.into_iter().map(|id| view! { <CategoryRow id=id own=own/> }).collect_view()}</ul>
                 </section>
-                <Withdrawal own=own/>
+                <Withdrawn/>
+                <TakeBack own=own/>
             </main>
             <footer class="dock"><div class="dock__nav">
                 {move || if (1..all).contains(&answered.get()) {
@@ -94,42 +95,6 @@ fn CategoryRow(id: CategoryId, own: Memo<Option<(Id, Profile)>>) -> impl IntoVie
             <a href=Route::Category(id.as_str().to_owned()).to_string()>{id.as_str()} "　" {name}</a>
             <span class="assess__state">{state}</span>
         </li>
-    }
-}
-
-/// Withdrawal deletes every record of the assessment, after one question.
-#[component]
-fn Withdrawal(own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
-    let app = app();
-    let words = &app.text().assess;
-    let asked = RwSignal::new(false);
-    let withdraw = move |_| {
-        let Some(id) = own.with_untracked(|own| own.as_ref().map(|(id, _)| *id)) else { return };
-        let me = app.me();
-        for part in app.records.with_untracked(|records| records.assessment_parts(&me, id)) {
-            app.record(Command::Delete(part));
-        }
-    };
-    view! {
-        <details class="fold fold--quiet">
-            <summary>{words.withdraw[0]}</summary>
-            <div class="stack stack--3">
-                <p>{words.withdraw[1]}</p>
-                {move || if asked.get() {
-                    view! {
-                        <p role="alert"><b>{words.withdraw[3]}</b></p>
-                        <div class="row">
-                            <button type="button" class="btn" on:click=withdraw><Glyph icon=Icon::Trash/>{words.withdraw[4]}</button>
-                            <button type="button" class="btn btn--quiet" on:click=move |_| asked.set(false)>{app.text().common.cancel}</button>
-                        </div>
-                    }.into_any()
-                } else {
-                    view! {
-                        <div><button type="button" class="btn btn--quiet" on:click=move |_| asked.set(true)>{words.withdraw[2]}</button></div>
-                    }.into_any()
-                }}
-            </div>
-        </details>
     }
 }
 

@@ -1,0 +1,173 @@
+//! Words of the call for applicants: the coordinator's editor, and what an applicant reads of it.
+
+/// Words of the call for applicants.
+pub struct Call {
+    /// The list at the desk.
+    pub calls: &'static str,
+    /// No call yet.
+    pub calls_empty: &'static str,
+    /// Make one.
+    pub create: &'static str,
+    /// The title of a new one.
+    pub unnamed: &'static str,
+    /// How many keys, beside a call in the list.
+    pub keys: fn(usize) -> String,
+    /// Its last day.
+    pub ends: fn(&str) -> String,
+    /// It has no last day.
+    pub no_end: &'static str,
+    /// Its last day is over.
+    pub over: &'static str,
+    /// Heading of the editor without a key.
+    pub found_open: &'static str,
+    /// Heading of the editor after the last day.
+    pub found_over: &'static str,
+    /// The same with keys: how many, last day in words.
+    pub found: fn(usize, &str) -> String,
+    /// What a call is for.
+    pub text: &'static str,
+    /// Section: what, who, until when.
+    pub basics: &'static str,
+    /// Field: title.
+    pub title: &'static str,
+    /// Field: who calls.
+    pub office: &'static str,
+    /// Help for it.
+    pub office_help: &'static str,
+    /// Field: what the self-assessments are for.
+    pub purpose: &'static str,
+    /// Help for it.
+    pub purpose_help: &'static str,
+    /// Field: last day.
+    pub until: &'static str,
+    /// Help for it.
+    pub until_help: &'static str,
+    /// The last day lies in the past.
+    pub until_over: &'static str,
+    /// Section: keys.
+    pub recipients: &'static str,
+    /// What they are.
+    pub recipients_help: &'static str,
+    /// Section: hand out.
+    pub give: &'static str,
+    /// Not without a key.
+    pub give_open: &'static str,
+    /// What to do with it, in order.
+    pub next: [&'static str; 3],
+    /// Name of that list.
+    pub next_name: &'static str,
+    /// Somebody else's call: title, what to do with it.
+    pub foreign: [&'static str; 2],
+    /// To the self-assessment.
+    pub to_assess: &'static str,
+
+    /// Applicant: choose among calls.
+    pub choose: &'static str,
+    /// Applicant: the call that it goes to.
+    pub answer: &'static str,
+    /// Applicant: no call is known: title, what to do, the way on.
+    pub none: [&'static str; 3],
+    /// Applicant: every known call is over.
+    pub all_over: &'static str,
+    /// Applicant: paper needs no call.
+    pub paper: &'static str,
+}
+
+pub(super) const JA: Call = Call {
+    calls: "人材の募集",
+    calls_empty: "募集のファイルを配ると、応募する人は、封をした自己評価を送れます。",
+    create: "募集をつくる",
+    unnamed: "デジタル人材の募集",
+    keys: |count| if count == 0 { "鍵がまだありません".into() } else { format!("鍵{count}本") },
+    ends: |day| format!("{day}まで"),
+    no_end: "締め切りなし",
+    over: "締め切りを過ぎています",
+    found_open: "鍵を入れると、募集を配れます",
+    found_over: "この募集は、締め切りを過ぎています",
+    found: |keys, end| format!("募集を配れます（鍵{keys}本・{end}）"),
+    text: "直すたびに保存します。応募する人は、この募集のファイルを開いてから、自己評価に封をして送ります。",
+    basics: "募集の内容",
+    title: "募集の名前",
+    office: "募集するところ",
+    office_help: "課や室の名前まで書くと、応募する人が確かめやすくなります。",
+    purpose: "自己評価を何に使うか",
+    purpose_help: "応募する人が、送る前に読みます。",
+    until: "締め切りの日",
+    until_help: "日本時間で、この日の終わりまで送れます。空のままなら、締め切りはありません。",
+    until_over: "過ぎた日です。応募する人は、この募集には送れません。",
+    recipients: "届いたファイルを開く鍵",
+    recipients_help: "応募する人の端末は、ここにある鍵で封をします。どれか1本があれば開けます。",
+    give: "応募する人に配るファイル",
+    give_open: "鍵がまだ入っていないので、配れません。個人の記録は、封をして届けてもらうためです。",
+    next: [
+        "署名して、募集のファイルを保存します。",
+        "ホームページに載せるか、応募する人にメールで送ります。人に見られてもよいファイルです。",
+        "届いた自己評価を「ファイルを開く」で開くと、人材プールに並びます。",
+    ],
+    next_name: "このあとの流れ",
+    foreign: ["受け取った募集です", "自己評価ができたら、結果の画面から、この募集に封をして送れます。"],
+    to_assess: "自己評価へ",
+
+    choose: "どの募集に送りますか",
+    answer: "送り先の募集",
+    none: [
+        "募集のファイルを、先に開いてください",
+        "自己評価には、個人の記録が入ります。そのため、封をしたファイルだけで渡します。県などが出す募集のファイルを受け取って開くと、だれに封をするかが分かります。",
+        "募集のファイルを開く",
+    ],
+    all_over: "前に開いた募集は、締め切りを過ぎています。新しい募集があるか、募集するところに聞いてください。",
+    paper: "「印刷する」で、紙に印刷して渡すこともできます。印刷には、募集のファイルは要りません。",
+};
+
+pub(super) const EN: Call = Call {
+    calls: "Calls for applicants",
+    calls_empty: "Give out a call, and applicants can send you sealed self-assessments.",
+    create: "Make a call",
+    unnamed: "Call for digital talent",
+    keys: |count| match count {
+        0 => "no key yet".into(),
+        1 => "1 key".into(),
+        _ => format!("{count} keys"),
+    },
+    ends: |day| format!("until {day}"),
+    no_end: "no last day",
+    over: "Its last day is over",
+    found_open: "Put in a key, and the call can be given out",
+    found_over: "The last day of this call is over",
+    found: |keys, end| {
+        let keys = if keys == 1 { "1 key".into() } else { format!("{keys} keys") };
+        format!("The call can be given out ({keys}, {end})")
+    },
+    text: "Every change is saved. Applicants open the call’s file, then seal their self-assessment and send it.",
+    basics: "What the call says",
+    title: "Name of the call",
+    office: "Who calls",
+    office_help: "With the section’s name applicants can check it more easily.",
+    purpose: "What the self-assessments are for",
+    purpose_help: "Applicants read this before they send anything.",
+    until: "Last day",
+    until_help: "Until the end of this day in Japan. Left empty, there is no last day.",
+    until_over: "This day is over. Applicants can’t send anything to this call.",
+    recipients: "Keys that open what arrives",
+    recipients_help: "Applicants seal their file to these keys. Any one of them opens it.",
+    give: "The file for applicants",
+    give_open: "There is no key yet, so the call can’t be given out: personal records have to arrive sealed.",
+    next: [
+        "Sign, and save the call’s file.",
+        "Put it on a website, or mail it to applicants. Anyone may see this file.",
+        "Open the self-assessments that arrive: they are listed in the talent pool.",
+    ],
+    next_name: "What comes next",
+    foreign: ["You received this call", "Once your self-assessment is done, the result screen seals it to this call."],
+    to_assess: "To the self-assessment",
+
+    choose: "Which call do you answer?",
+    answer: "The call that you answer",
+    none: [
+        "Please open a call for applicants first",
+        "A self-assessment holds personal records, so it leaves only in a sealed file. The call, a file from the prefecture, says to whom it is sealed.",
+        "Open the call",
+    ],
+    all_over: "The calls that you opened are over. Please ask the office whether there is a new one.",
+    paper: "With “Print” you can also hand it over on paper. Printing needs no call.",
+};
