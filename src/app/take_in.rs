@@ -3,18 +3,21 @@
 //! A file that is refused changes nothing, and one bad file never stops the others. Until a person vouches for the
 //! signer, a file is kept apart.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use leptos::prelude::*;
 
 use super::{App, Arrival, Finding, Incoming, Picked, Preview};
-use crate::bundle::{Change, Code, Kind, Remark};
+use crate::bundle::{Change, Code, Kind, Remark, Shelf};
 use crate::domain::canonical::{Hash, unhex};
 use crate::domain::id::{Id, Issuer, Stream};
 use crate::domain::trust::{Standing, Trust};
-use crate::platform::clock;
+use crate::platform::{clock, page};
 use crate::text::Failure;
 use crate::worker::task::{Answer, Found, Task};
+
+/// How many files are judged before the browser may paint again.
+const AT_ONCE: usize = 8;
 
 impl App {
     /// Looks at picked files without changing anything; `progress` hears how many are done.
@@ -36,21 +39,32 @@ impl App {
         }
         let kits: BTreeSet<Id> = findings.iter().filter_map(|found| kit(found.as_ref().ok()?)).collect();
         let trust = untrack(move || self.trust());
-        let arrivals = picked.iter().zip(findings).map(|(file, found)| {
-            let finding = found.map_or_else(Finding::Refused, |found| self.judge(found, &kits, &trust));
-            Arrival { name: file.name.clone(), finding, taken_in: false }
-        });
-        Ok(arrivals.collect())
+        // Files that come together are judged like files that come one after the other.
+        let mut shelf = self.device.with_value(|device| device.shelf.clone());
+        let mut arrivals = Vec::with_capacity(picked.len());
+        for (at, (file, found)) in picked.iter().zip(findings).enumerate() {
+            if at % AT_ONCE == 0 {
+                page::breathe().await;
+            }
+            let finding = found.map_or_else(Finding::Refused, |found| self.judge(found, &kits, &trust, &shelf));
+            if let Finding::Good(preview) = &finding
+                && let Some(hash) = unhex(&preview.hash)
+            {
+                shelf.put(hash, preview.stream.clone(), preview.sequence);
+            }
+            arrivals.push(Arrival { name: file.name.clone(), finding, taken_in: false });
+        }
+        Ok(arrivals)
     }
 
     /// What a verified bundle means here. `kits` are forums whose kit came along.
-    fn judge(self, found: Found, kits: &BTreeSet<Id>, trust: &Trust) -> Finding {
+    fn judge(self, found: Found, kits: &BTreeSet<Id>, trust: &Trust, shelf: &Shelf) -> Finding {
         let stream = Stream { issuer: Issuer::new(&found.issuer), dataset: found.dataset };
         let known =
             |forum: Id| kits.contains(&forum) || self.records.with_untracked(|records| records.forum(forum).is_some());
         let kind = Kind::parse(&found.kind).unwrap_or(Kind::ForumKit);
         let standing = trust.standing(&stream.issuer);
-        let remark = self.remark(&found, &stream);
+        let remark = unhex(&found.hash).and_then(|hash| shelf.remark(&hash, &stream, found.sequence));
         if remark == Some(Remark::Already) {
             Finding::Already
         } else if stream == self.me() {
@@ -64,13 +78,14 @@ impl App {
             change.remarks.extend(remark);
             let has = |word: &str| found.kinds.iter().any(|(kind, _)| kind == word);
             let kind = Incoming::of(kind, has);
-            Finding::Good(Box::new(Preview::new(found, stream, kind, change, standing)))
+            let mut preview = Preview::new(found, stream, kind, change, standing);
+            preview.seems = self.suggested_name(&preview);
+            if standing == Standing::Unknown {
+                let namesake = trust.namesake(&preview.seems, &preview.stream.issuer);
+                preview.namesake = namesake.map(|signer| Issuer::new(&signer.key));
+            }
+            Finding::Good(Box::new(preview))
         }
-    }
-
-    fn remark(self, found: &Found, stream: &Stream) -> Option<Remark> {
-        let hash = unhex(&found.hash)?;
-        self.device.with_value(|device| device.shelf.remark(&hash, stream, found.sequence))
     }
 
     fn foresee(self, found: &Found, stream: &Stream) -> Change {
@@ -94,13 +109,20 @@ impl App {
         let import = self.fresh_id().ok_or(Failure::NoRandom)?;
         let bundles = good.iter().map(|(name, preview)| (preview.hash.clone(), (*name).to_owned())).collect();
         self.demand(&Task::Keep { bundles, now: clock::now(), import }, &[]).await?;
-        if vouch {
-            self.vouch_for(&good);
-        }
-        let hashes: Vec<Hash> = good.iter().filter_map(|(_, preview)| unhex(&preview.hash)).collect();
-        for (at, some) in hashes.chunks(40).enumerate() {
-            progress(at * 40);
-            self.read_files(some).await?;
+        // Kits first: they give the names of the groups that hand in.
+        let (kits, others): (Vec<&Preview>, Vec<&Preview>) =
+            good.iter().map(|(_, preview)| *preview).partition(|preview| preview.kind == Incoming::Kit);
+        let mut done = 0;
+        for part in [kits, others] {
+            if vouch {
+                self.vouch_for(&part).await;
+            }
+            let hashes: Vec<Hash> = part.iter().filter_map(|preview| unhex(&preview.hash)).collect();
+            for some in hashes.chunks(40) {
+                progress(done);
+                self.read_files(some).await?;
+                done += some.len();
+            }
         }
         let trust = untrack(move || self.trust());
         for (_, preview) in &good {
@@ -114,46 +136,60 @@ impl App {
     }
 
     /// Strangers become known under the name that their file suggests; not those whose name is taken already.
-    fn vouch_for(self, good: &[(&str, &Preview)]) {
-        let mut done = BTreeSet::new();
-        for (_, preview) in good {
-            let issuer = &preview.stream.issuer;
-            if preview.standing == Standing::Unknown && done.insert(issuer.clone()) {
-                let name = self.suggested_name(preview);
-                let taken = untrack(move || self.trust()).namesake(&name, issuer).is_some();
-                if !taken {
-                    self.confirm(issuer, &name, "");
-                }
+    async fn vouch_for(self, part: &[&Preview]) {
+        let strangers: BTreeMap<&Issuer, &Preview> = part
+            .iter()
+            .filter(|preview| preview.standing == Standing::Unknown)
+            .map(|preview| (&preview.stream.issuer, *preview))
+            .collect();
+        if strangers.is_empty() {
+            return;
+        }
+        let trust = untrack(move || self.trust());
+        let mut names = BTreeSet::new();
+        let mut vouched = Vec::new();
+        for (at, (issuer, preview)) in strangers.into_iter().enumerate() {
+            if at % AT_ONCE == 0 {
+                page::breathe().await;
+            }
+            let name = self.suggested_name(preview);
+            if trust.standing(issuer) != Standing::Unknown {
+                // Somebody has decided since the file was looked at.
+            } else if trust.signer(issuer).is_some() {
+                self.confirm(issuer, "", "");
+            } else if trust.namesake(&name, issuer).is_none() && names.insert(name.clone()) {
+                vouched.push((issuer, name));
             }
         }
+        self.confirm_all(&vouched).await;
     }
 
     /// Who this seems to be, in words: the table and its forum, the applicant, or the kind of file.
     #[must_use]
     pub fn suggested_name(self, preview: &Preview) -> String {
-        let forum = preview.audience.and_then(|id| {
+        let told = [&preview.title, &preview.group, &preview.name].map(Option::as_deref);
+        self.seems(preview.kind, preview.audience, told)
+    }
+
+    /// Who signed, by what a file tells: the title of a kit or call, the group, the applicant's name.
+    pub(super) fn seems(self, kind: Incoming, audience: Option<Id>, told: [Option<&str>; 3]) -> String {
+        let [title, group, name] = told;
+        let forum = audience.and_then(|id| {
             self.records.with_untracked(|records| {
                 let (_, forum) = records.forum(id)?;
-                let group = preview.group.as_deref().map(|group| forum.group_name(group).to_owned());
-                Some((forum.title.clone(), group))
+                Some((forum.title.clone(), group.map(|group| forum.group_name(group).to_owned())))
             })
         });
         let words = &self.text().files;
-        let kind = preview.kind.word(words.kinds);
-        match (&preview.name, forum, &preview.title) {
-            (Some(name), _, _) if !name.is_empty() => name.clone(),
+        let kind = kind.word(words.kinds);
+        match (name, forum, title) {
+            (Some(name), _, _) if !name.is_empty() => name.to_owned(),
             (_, Some((title, Some(group))), _) => (words.of_group)(&title, &group),
             (_, Some((title, None)), _) => (words.sender_of)(kind, &title),
             (_, None, Some(title)) => (words.sender_of)(kind, title),
+            (_, None, None) if group.is_some() => (words.of_group)(kind, group.unwrap_or_default()),
             _ => kind.to_owned(),
         }
-    }
-
-    /// A known name with another key: the earlier signer's key, if there is one.
-    #[must_use]
-    pub fn namesake(self, preview: &Preview) -> Option<Issuer> {
-        let name = self.suggested_name(preview);
-        untrack(move || self.trust()).namesake(&name, &preview.stream.issuer).map(|signer| Issuer::new(&signer.key))
     }
 }
 

@@ -4,14 +4,16 @@
 
 use leptos::prelude::*;
 
+use super::hand_out::digits;
 use super::{App, Held, Incoming};
 use crate::domain::body::Body;
 use crate::domain::canonical::Hash;
 use crate::domain::command::Command;
 use crate::domain::id::{Id, Issuer, Stream};
+use crate::domain::record::Record;
 use crate::domain::time::Time;
 use crate::domain::trust::{Confirmation, Erasure, ErasureReason, Revocation, Signer, Trust};
-use crate::platform::clock;
+use crate::platform::{clock, page};
 use crate::text::Failure;
 
 impl App {
@@ -24,6 +26,37 @@ impl App {
         self.kept.with(arrivals).unwrap_or_else(clock::now)
     }
 
+    /// A key's digits for the telephone; empty for what is no key.
+    #[must_use]
+    pub fn digits(self, issuer: &Issuer) -> String {
+        digits(issuer.as_str())
+    }
+
+    /// How many kept files a key has signed, and when the last of them came. Reactive.
+    #[must_use]
+    pub fn files_of(self, issuer: &Issuer) -> (usize, Option<Time>) {
+        self.kept.with(|kept| {
+            let arrivals = kept.values().filter(|held| held.stream.issuer == *issuer).map(|held| held.arrived);
+            (arrivals.clone().count(), arrivals.max())
+        })
+    }
+
+    /// Who signed a kept file, as far as the file itself tells. Nobody has checked that.
+    #[must_use]
+    pub fn suggested_signer(self, held: &Held) -> String {
+        let mut told = [None; 3];
+        for body in held.bundle.records.iter().filter_map(Record::body) {
+            match body {
+                Body::Forum(forum) => told[0] = Some(forum.title.as_str()),
+                Body::Call(call) => told[0] = Some(call.title.as_str()),
+                Body::Attendance(attendance) => told[1] = Some(attendance.group.as_str()),
+                Body::Assessment(assessment) => told[2] = Some(assessment.display_name.as_str()),
+                _ => {}
+            }
+        }
+        self.seems(held.kind, held.audience, told)
+    }
+
     /// A person vouches for a key: its files count from now on.
     pub fn confirm(self, issuer: &Issuer, name: &str, by: &str) {
         self.decide_signer(issuer, |signer| {
@@ -33,6 +66,20 @@ impl App {
             signer.confirmed = Some(Confirmation { by: by.trim().to_owned(), at: clock::now() });
             signer.revoked = None;
         });
+        self.gather();
+    }
+
+    /// As [`App::confirm`], for many keys that nobody has decided about yet, a few at a time.
+    pub(super) async fn confirm_all(self, signers: &[(&Issuer, String)]) {
+        for some in signers.chunks(8) {
+            for (issuer, name) in some {
+                let mut signer = self.stranger(issuer);
+                signer.name.clone_from(name);
+                signer.confirmed = Some(Confirmation { by: String::new(), at: clock::now() });
+                self.record_quietly(Command::Create(Body::Signer(signer)));
+            }
+            page::breathe().await;
+        }
         self.gather();
     }
 
@@ -52,7 +99,8 @@ impl App {
 
     /// A new key takes the place of an old one: the same people, another device. What the old one sent still counts.
     pub fn replace(self, old: &Issuer, new: &Issuer, by: &str) {
-        let name = self.trust().signer(old).map(|(_, signer)| signer.name.clone()).unwrap_or_default();
+        let trust = untrack(move || self.trust());
+        let name = trust.signer(old).map(|(_, signer)| signer.name.clone()).unwrap_or_default();
         self.decide_signer(old, |signer| signer.revoked = Some(Revocation { at: clock::now(), keeps_older: true }));
         self.decide_signer(new, |signer| {
             signer.name.clone_from(&name);

@@ -55,8 +55,8 @@ fn ja(code: Code) -> (&'static str, &'static str, &'static str) {
         ),
         Code::NotForMe => (
             "封がされています",
-            "このファイルには封がしてあります。この版では開けません。",
-            "封のないファイルを送ってもらってください。",
+            "このファイルには封がしてあり、この端末の鍵では開きません。",
+            "宛先の端末で開くか、その鍵をこの端末に戻してから、もう一度開いてください。",
         ),
         Code::Decrypt => ("開けません", "封を開けられませんでした。途中で壊れた可能性があります。", AGAIN),
         Code::Json => ("壊れています", "ファイルが途中で切れているか、壊れています。", AGAIN),
@@ -135,9 +135,11 @@ fn en(code: Code) -> (&'static str, &'static str, &'static str) {
             "The beginning or the end of the pasted text is missing.",
             "Copy everything from the BEGIN line to the END line.",
         ),
-        Code::NotForMe => {
-            ("Sealed", "This file is sealed. This version can't open it.", "Ask for a file without a seal.")
-        }
+        Code::NotForMe => (
+            "Sealed",
+            "The file is sealed, and no key of this device opens it.",
+            "Open it on the device it was sealed for, or bring that key back here first.",
+        ),
         Code::Decrypt => ("Can't be opened", "The seal could not be opened. The file may be damaged.", AGAIN),
         Code::Json => ("Broken", "The file is cut off or damaged.", AGAIN),
         Code::Duplicate => ("Broken", "A member stands there twice. Somebody may have changed the file.", AGAIN),
