@@ -237,7 +237,9 @@ pub(super) const EN: Inbox = Inbox {
     stale: "A newer file of this sender is here already. Old records are only added; nothing is deleted.",
     fork_what: "There is another file of the same number: perhaps from a cloned device, or one restored from a backup. Taking it in keeps both. Please ask the sender.",
     fork_take: "Take this in too",
-    newer: |count| format!("{count} records of a newer version are kept, not deleted. This version can't show them."),
+    newer: |count| {
+        format!("Records of a newer version: {count}. They are kept, not deleted; this version can't show them.")
+    },
     not_sealed: "It is not sealed. Somebody may have read it on the way. Please ask the sender to seal the next one.",
     backup: "A backup or a key",
     backup_what: "It is closed with a passphrase: not a hand-in, but a device's backup or the key to sealed files.",

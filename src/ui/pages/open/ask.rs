@@ -30,10 +30,10 @@ fn fork(inbox: Inbox, at: usize) -> AnyView {
         inbox.forks.update(|forks| _ = if on { forks.insert(at) } else { forks.remove(&at) });
     };
     view! {
-        <label class="choice choice--bare">
+        <div class="choices choices--inline"><label class="choice">
             <input type="checkbox" prop:checked=move || inbox.forks.with(|forks| forks.contains(&at)) on:change=change/>
             <span class="choice__main">{inbox.app.text().inbox.fork_take}</span>
-        </label>
+        </label></div>
     }
     .into_any()
 }
