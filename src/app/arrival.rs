@@ -1,7 +1,7 @@
 //! One file that arrived, and what was found in it: values for the screen.
 
 use crate::bundle::{Change, Code, REWRITTEN, Rejected, Remark};
-use crate::domain::id::{Id, Stream};
+use crate::domain::id::{Id, Issuer, Stream};
 use crate::domain::time::Time;
 use crate::domain::trust::{ReceiptLine, Standing};
 use crate::worker::task::Found;
@@ -86,6 +86,10 @@ pub struct Preview {
     pub fork: bool,
     /// A receipt's lines.
     pub receipt: Vec<ReceiptLine>,
+    /// Who this seems to be, in words, as far as the file tells.
+    pub seems: String,
+    /// A confirmed signer of that name with another key, where this one is unknown.
+    pub namesake: Option<Issuer>,
     pub(super) withdrawn: Vec<Id>,
     pub(super) hash: String,
     pub(super) remarks: Vec<String>,
@@ -111,6 +115,8 @@ impl Preview {
             stale: change.remarks.contains(&Remark::Stale),
             fork: change.remarks.contains(&Remark::Fork),
             receipt: found.receipt,
+            seems: String::new(),
+            namesake: None,
             withdrawn: found.withdrawn,
             hash: found.hash,
             remarks: change.remarks.iter().map(|remark| remark.as_str().to_owned()).collect(),
@@ -138,6 +144,13 @@ impl Arrival {
             Finding::Good(preview) if !self.taken_in => Some(preview),
             _ => None,
         }
+    }
+
+    /// Whether a passphrase opens it: a backup or a key, no hand-in.
+    #[must_use]
+    pub fn is_under_passphrase(&self) -> bool {
+        let Finding::Refused(rejected) = &self.finding else { return false };
+        rejected.code == Code::NotForMe && rejected.detail.as_deref() == Some("passphrase")
     }
 
     /// Remembers that it was taken in.

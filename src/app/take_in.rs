@@ -8,14 +8,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use leptos::prelude::*;
 
 use super::{App, Arrival, Finding, Incoming, Picked, Preview};
-use crate::bundle::{Change, Code, Kind, Remark};
+use crate::bundle::{Change, Code, Kind, Remark, Shelf};
 use crate::domain::canonical::{Hash, unhex};
 use crate::domain::id::{Id, Issuer, Stream};
 use crate::domain::trust::{Standing, Trust};
-use crate::platform::clock;
+use crate::platform::{clock, page};
 use crate::store::Kept;
 use crate::text::Failure;
 use crate::worker::task::{Answer, Found, Task};
+
+/// How many files are judged before the browser may paint again.
+const AT_ONCE: usize = 8;
 
 impl App {
     /// Looks at picked files without changing anything; `progress` hears how many are done.
@@ -37,21 +40,32 @@ impl App {
         }
         let kits: BTreeSet<Id> = findings.iter().filter_map(|found| kit(found.as_ref().ok()?)).collect();
         let trust = untrack(move || self.trust());
-        let arrivals = picked.iter().zip(findings).map(|(file, found)| {
-            let finding = found.map_or_else(Finding::Refused, |found| self.judge(found, &kits, &trust));
-            Arrival { name: file.name.clone(), finding, taken_in: false }
-        });
-        Ok(arrivals.collect())
+        // Files that come together are judged like files that come one after the other.
+        let mut shelf = self.device.with_value(|device| device.shelf.clone());
+        let mut arrivals = Vec::with_capacity(picked.len());
+        for (at, (file, found)) in picked.iter().zip(findings).enumerate() {
+            if at % AT_ONCE == 0 {
+                page::breathe().await;
+            }
+            let finding = found.map_or_else(Finding::Refused, |found| self.judge(found, &kits, &trust, &shelf));
+            if let Finding::Good(preview) = &finding
+                && let Some(hash) = unhex(&preview.hash)
+            {
+                shelf.put(hash, preview.stream.clone(), preview.sequence);
+            }
+            arrivals.push(Arrival { name: file.name.clone(), finding, taken_in: false });
+        }
+        Ok(arrivals)
     }
 
     /// What a verified bundle means here. `kits` are forums whose kit came along.
-    fn judge(self, found: Found, kits: &BTreeSet<Id>, trust: &Trust) -> Finding {
+    fn judge(self, found: Found, kits: &BTreeSet<Id>, trust: &Trust, shelf: &Shelf) -> Finding {
         let stream = Stream { issuer: Issuer::new(&found.issuer), dataset: found.dataset };
         let known =
             |forum: Id| kits.contains(&forum) || self.records.with_untracked(|records| records.forum(forum).is_some());
         let kind = Kind::parse(&found.kind).unwrap_or(Kind::ForumKit);
         let standing = trust.standing(&stream.issuer);
-        let remark = self.remark(&found, &stream);
+        let remark = unhex(&found.hash).and_then(|hash| shelf.remark(&hash, &stream, found.sequence));
         if remark == Some(Remark::Already) {
             Finding::Already
         } else if stream == self.me() {
@@ -65,13 +79,14 @@ impl App {
             change.remarks.extend(remark);
             let has = |word: &str| found.kinds.iter().any(|(kind, _)| kind == word);
             let kind = Incoming::of(kind, has);
-            Finding::Good(Box::new(Preview::new(found, stream, kind, change, standing)))
+            let mut preview = Preview::new(found, stream, kind, change, standing);
+            preview.seems = self.suggested_name(&preview);
+            if standing == Standing::Unknown {
+                let namesake = trust.namesake(&preview.seems, &preview.stream.issuer);
+                preview.namesake = namesake.map(|signer| Issuer::new(&signer.key));
+            }
+            Finding::Good(Box::new(preview))
         }
-    }
-
-    fn remark(self, found: &Found, stream: &Stream) -> Option<Remark> {
-        let hash = unhex(&found.hash)?;
-        self.device.with_value(|device| device.shelf.remark(&hash, stream, found.sequence))
     }
 
     fn foresee(self, found: &Found, stream: &Stream) -> Change {
@@ -96,16 +111,31 @@ impl App {
         let bundles = good.iter().map(|(name, preview)| (preview.hash.clone(), (*name).to_owned())).collect();
         let (now, stored) = (clock::now(), self.device.with_value(|device| device.store.is_some()));
         let (_, bytes) = self.demand(&Task::Keep { bundles, now, import, stored }, &[]).await?;
-        if vouch {
-            self.vouch_for(&good);
+        // Where nothing is written, the bytes came back: they are held as long as the page lives.
+        let mut unwritten: BTreeMap<&str, Kept> = BTreeMap::new();
+        for ((name, preview), bytes) in good.iter().zip(bytes) {
+            let kept = Kept { bytes, arrived: now, name: (*name).to_owned(), import: Some(import) };
+            unwritten.insert(&preview.hash, kept);
         }
-        let hashes: Vec<Hash> = good.iter().filter_map(|(_, preview)| unhex(&preview.hash)).collect();
-        for ((hash, (name, _)), bytes) in hashes.iter().zip(&good).zip(bytes) {
-            self.hold(*hash, Kept { bytes, arrived: now, name: (*name).to_owned(), import: Some(import) });
-        }
-        for (at, some) in hashes.chunks(40).enumerate() {
-            progress(at * 40);
-            self.read_files(some).await?;
+        // Kits first: they give the names of the groups that hand in.
+        let (kits, others): (Vec<&Preview>, Vec<&Preview>) =
+            good.iter().map(|(_, preview)| *preview).partition(|preview| preview.kind == Incoming::Kit);
+        let mut done = 0;
+        for part in [kits, others] {
+            if vouch {
+                self.vouch_for(&part).await;
+            }
+            let hashes: Vec<Hash> = part.iter().filter_map(|preview| unhex(&preview.hash)).collect();
+            for (preview, hash) in part.iter().zip(&hashes) {
+                if let Some(kept) = unwritten.remove(preview.hash.as_str()) {
+                    self.hold(*hash, kept);
+                }
+            }
+            for some in hashes.chunks(40) {
+                progress(done);
+                self.read_files(some).await?;
+                done += some.len();
+            }
         }
         let trust = untrack(move || self.trust());
         for (_, preview) in &good {
@@ -119,16 +149,30 @@ impl App {
     }
 
     /// Strangers become known under the name that their file suggests; not those whose name is taken already.
-    fn vouch_for(self, good: &[(&str, &Preview)]) {
+    async fn vouch_for(self, part: &[&Preview]) {
+        let strangers: BTreeMap<&Issuer, &Preview> = part
+            .iter()
+            .filter(|preview| preview.standing == Standing::Unknown)
+            .map(|preview| (&preview.stream.issuer, *preview))
+            .collect();
+        if strangers.is_empty() {
+            return;
+        }
         let trust = untrack(move || self.trust());
-        let mut strangers: BTreeMap<Issuer, String> = BTreeMap::new();
-        for (_, preview) in good.iter().filter(|(_, preview)| preview.standing == Standing::Unknown) {
+        let mut names = BTreeSet::new();
+        let mut vouched = Vec::new();
+        for (at, (issuer, preview)) in strangers.into_iter().enumerate() {
+            if at % AT_ONCE == 0 {
+                page::breathe().await;
+            }
             let name = self.suggested_name(preview);
-            if trust.namesake(&name, &preview.stream.issuer).is_none() {
-                strangers.insert(preview.stream.issuer.clone(), name);
+            if trust.standing(issuer) != Standing::Unknown {
+                // Somebody has decided since the file was looked at.
+            } else if trust.namesake(&name, issuer).is_none() && names.insert(name.clone()) {
+                vouched.push((issuer.clone(), name));
             }
         }
-        self.vouch(&strangers.into_iter().collect::<Vec<_>>(), "");
+        self.vouch(&vouched, "");
     }
 
     /// Who this seems to be, in words: the table and its forum, the applicant, or the kind of file.
@@ -154,15 +198,9 @@ impl App {
             (_, Some((title, Some(group))), _) => (words.of_group)(&title, &group),
             (_, Some((title, None)), _) => (words.sender_of)(kind, &title),
             (_, None, Some(title)) => (words.sender_of)(kind, title),
+            (_, None, None) if group.is_some() => (words.of_group)(kind, group.unwrap_or_default()),
             _ => kind.to_owned(),
         }
-    }
-
-    /// A known name with another key: the earlier signer's key, if there is one.
-    #[must_use]
-    pub fn namesake(self, preview: &Preview) -> Option<Issuer> {
-        let name = self.suggested_name(preview);
-        untrack(move || self.trust()).namesake(&name, &preview.stream.issuer).map(|signer| Issuer::new(&signer.key))
     }
 }
 

@@ -115,8 +115,8 @@ fn ja(code: Code) -> (&'static str, &'static str, &'static str) {
         ),
         Code::NotForMe => (
             "封がされています",
-            "このファイルには封がしてあり、この端末の鍵では開けません。",
-            "封の鍵がある端末で開くか、この端末の鍵に宛てて送り直してもらってください。",
+            "このファイルには封がしてあり、この端末の鍵では開きません。",
+            "宛先の端末で開くか、その鍵をこの端末に戻してから、もう一度開いてください。",
         ),
         Code::Decrypt => ("開けません", "封を開けられませんでした。途中で壊れた可能性があります。", AGAIN),
         Code::Json => ("壊れています", "ファイルが途中で切れているか、壊れています。", AGAIN),
@@ -197,8 +197,8 @@ fn en(code: Code) -> (&'static str, &'static str, &'static str) {
         ),
         Code::NotForMe => (
             "Sealed",
-            "This file is sealed, and no key of this device opens it.",
-            "Open it on the device that has the key, or have it sent again to the key of this device.",
+            "The file is sealed, and no key of this device opens it.",
+            "Open it on the device it was sealed for, or bring that key back here first.",
         ),
         Code::Decrypt => ("Can't be opened", "The seal could not be opened. The file may be damaged.", AGAIN),
         Code::Json => ("Broken", "The file is cut off or damaged.", AGAIN),

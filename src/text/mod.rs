@@ -13,6 +13,8 @@ mod desk;
 mod failure;
 mod files;
 mod home;
+mod inbox;
+mod kept;
 mod keys;
 mod need;
 mod pool;
@@ -30,6 +32,8 @@ pub use desk::Desk;
 pub use failure::Failure;
 pub use files::Files;
 pub use home::Home;
+pub use inbox::Inbox;
+pub use kept::Kept;
 pub use keys::{Keys, unopened};
 pub use need::Needs;
 pub use pool::Pool;
@@ -51,6 +55,10 @@ pub struct Text {
     pub home: Home,
     /// Opening files, handing out.
     pub files: Files,
+    /// The inbox.
+    pub inbox: Inbox,
+    /// Files that are kept, receipts.
+    pub kept: Kept,
     /// The table: join, board, hand-in.
     pub table: Table,
     /// Need cards.
@@ -79,6 +87,8 @@ static JA: Text = Text {
     dates: dates::JA,
     home: home::JA,
     files: files::JA,
+    inbox: inbox::JA,
+    kept: kept::JA,
     table: table::JA,
     need: need::JA,
     desk: desk::JA,
@@ -97,6 +107,8 @@ static EN: Text = Text {
     dates: dates::EN,
     home: home::EN,
     files: files::EN,
+    inbox: inbox::EN,
+    kept: kept::EN,
     table: table::EN,
     need: need::EN,
     desk: desk::EN,

@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use super::board::TableBar;
 use super::gone::of_forum;
-use crate::app::{App, Outgoing, app};
+use crate::app::{App, Outgoing, app, local};
 use crate::domain::forum::Forum;
 use crate::domain::id::Id;
 use crate::route::Route;
-use crate::ui::parts::HandOut;
+use crate::ui::parts::{Glyph, HandOut, Icon, Paged};
 
 /// The hand-in screen of a table.
 #[component]
@@ -40,7 +40,39 @@ fn hand_in(app: App, forum: Id, plan: Forum) -> impl IntoView {
                     <HandOut outgoing=Outgoing::Needs(forum) from=from/>
                     <p class="hint">{text.hand_in_again}</p>
                 </Show>
+                <Acknowledged/>
             </main>
         </div>
+    }
+}
+
+/// What others wrote about files of this device, the latest first.
+#[component]
+fn Acknowledged() -> impl IntoView {
+    let app = app();
+    let words = &app.text().kept;
+    let heard = Memo::new(move |_| app.acknowledgements());
+    let pages = Paged::new(Signal::derive(move || heard.with(Vec::len)));
+    let row = move |at: usize| {
+        let (at, line) = heard.with(|heard| heard.get(at).cloned())?;
+        let at = local(at);
+        let at = (app.text().dates.short)(at.month, at.day, at.hour, at.minute);
+        let remarks: Vec<&str> = line.remarks.iter().filter_map(|remark| words.remark(remark)).collect();
+        let remarks = (!remarks.is_empty()).then(|| remarks.join(app.text().common.and));
+        Some(view! {
+            <li>
+                <Glyph icon=Icon::CheckCircle/>
+                <p>{(words.acknowledgement)(line.sequence, line.records)} <span class="hint">{at} " " {remarks}</span></p>
+            </li>
+        })
+    };
+    view! {
+        <Show when=move || heard.with(|heard| !heard.is_empty())>
+            <section class="stack stack--2" aria-labelledby="acknowledged">
+                <div class="section-head section-head--thin"><h2 id="acknowledged">{words.acknowledged}</h2></div>
+                <ul class="acknowledged">{move || (0..pages.shown()).map(row).collect_view()}</ul>
+                <div>{pages.more()}</div>
+            </section>
+        </Show>
     }
 }

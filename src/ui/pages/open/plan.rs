@@ -1,0 +1,180 @@
+//! What taking in would do, who the unknown signers are, and the buttons; afterwards the receipt and the way back.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+
+use super::inbox::{Inbox, Part};
+use crate::ui::parts::{Glyph, Icon, Paged};
+
+/// The side of the page where things are done.
+#[component]
+pub fn Plan(inbox: Inbox) -> impl IntoView {
+    let count = move || inbox.chosen.with(Vec::len);
+    let taken = move || inbox.import.with(Option::is_some);
+    let ready = move || count() > 0 && !taken();
+    view! {
+        <div class="inbox__plan stack stack--5" id="plan" tabindex="-1">
+            <Show when=ready>
+                <Changes inbox=inbox/>
+                <Strangers inbox=inbox/>
+                <Buttons inbox=inbox/>
+            </Show>
+            <Undecided inbox=inbox/>
+            <Proves inbox=inbox/>
+        </div>
+    }
+}
+
+/// How many records would be new, revised, unchanged and in conflict.
+#[component]
+fn Changes(inbox: Inbox) -> impl IntoView {
+    let words = &inbox.app.text().inbox;
+    let sums = Memo::new(move |_| {
+        let chosen = inbox.chosen.get();
+        inbox.arrivals.with(|arrivals| {
+            let previews = chosen.iter().filter_map(|at| arrivals.get(*at)?.waiting());
+            previews.fold([0; 4], |[a, b, c, d], preview| {
+                let [new, newer, same, conflicts] = preview.changes;
+                [a + new, b + newer, c + same, d + conflicts]
+            })
+        })
+    });
+    let rows = move || {
+        let rows = words.deltas.into_iter().zip(sums.get());
+        rows.map(|(name, count)| view! { <div><dt>{name}</dt><dd>{count}<small>{words.unit}</small></dd></div> })
+            .collect_view()
+    };
+    view! {
+        <section class="stack stack--2" aria-labelledby="changes">
+            <div class="section-head"><h2 id="changes">{words.plan}</h2></div>
+            <dl class="deltas">{rows}</dl>
+            <Show when=move || sums.with(|sums| sums[3] > 0)><p class="hint">{words.conflicts}</p></Show>
+        </section>
+    }
+}
+
+/// The unknown signers: the name that their files suggest, and the digits to compare.
+#[component]
+fn Strangers(inbox: Inbox) -> impl IntoView {
+    let words = &inbox.app.text().inbox;
+    let strangers = inbox.strangers;
+    let names = Memo::new(move |_| {
+        let mut names = BTreeMap::<String, usize>::new();
+        inbox.arrivals.with(|arrivals| {
+            let all = strangers.get().into_iter().filter_map(|at| arrivals.get(at)?.waiting());
+            all.for_each(|one| *names.entry(one.seems.clone()).or_default() += 1);
+        });
+        names
+    });
+    let count = Signal::derive(move || strangers.with(Vec::len));
+    let pages = Paged::new(count);
+    let row = move |at: usize| {
+        let at = strangers.with_untracked(|strangers| strangers.get(at).copied())?;
+        let preview = inbox.arrivals.with_untracked(|arrivals| arrivals.get(at)?.waiting().cloned())?;
+        let twin = names.with_untracked(|names| names.get(&preview.seems).is_some_and(|count| *count > 1));
+        Some(view! {
+            <li>
+                <b>{preview.seems.clone()}</b>
+                <span class="fingerprint">{preview.fingerprint.clone()}</span>
+                {twin.then(|| view! { <p class="verdict-list__note"><Glyph icon=Icon::Warn/>{words.twin}</p> })}
+            </li>
+        })
+    };
+    view! {
+        <Show when=move || { count.get() > 0 }>
+            <section class="stack stack--2" aria-labelledby="strangers">
+                <div class="section-head"><h2 id="strangers">{move || (words.strangers_head)(count.get())}</h2></div>
+                <p class="hint">{words.strangers_what}</p>
+                <ul class="strangers">
+                    <For each=move || 0..pages.shown() key=move |at| (inbox.round.get(), *at) children=row/>
+                </ul>
+                <div>{pages.more()}</div>
+            </section>
+        </Show>
+    }
+}
+
+/// One button where everybody is known; two where somebody is not.
+#[component]
+fn Buttons(inbox: Inbox) -> impl IntoView {
+    let text = inbox.app.text();
+    let words = &text.inbox;
+    let count = Memo::new(move |_| inbox.chosen.with(Vec::len));
+    let strange = Memo::new(move |_| inbox.strangers.with(|strangers| !strangers.is_empty()));
+    let cancel = view! {
+        <button type="button" class="btn btn--text" on:click=move |_| inbox.clear()>{text.common.cancel}</button>
+    };
+    let take = move || {
+        if strange.get() {
+            view! {
+                <button type="button" class="btn btn--solid btn--lg" on:click=move |_| inbox.take_in(true)>
+                    <Glyph icon=Icon::Import/>{move || (words.vouch)(count.get())}
+                </button>
+                <button type="button" class="btn btn--lg" aria-describedby="hold-hint" on:click=move |_| inbox.take_in(false)>
+                    <Glyph icon=Icon::Lock/>{words.hold}
+                </button>
+                <p class="hint" id="hold-hint">{words.hold_hint}</p>
+            }
+            .into_any()
+        } else {
+            view! {
+                <button type="button" class="btn btn--solid btn--lg" on:click=move |_| inbox.take_in(false)>
+                    <Glyph icon=Icon::Import/>{move || (text.files.take_in)(count.get())}
+                </button>
+            }
+            .into_any()
+        }
+    };
+    view! { <div class="inbox__go stack stack--3">{take} {cancel}</div> }
+}
+
+/// Files that stay out until somebody chooses.
+#[component]
+fn Undecided(inbox: Inbox) -> impl IntoView {
+    let words = &inbox.app.text().inbox;
+    let open = Memo::new(move |_| {
+        let chosen = inbox.chosen.get();
+        let asked = inbox.part(Part::Ask);
+        inbox.arrivals.with(|arrivals| {
+            let waits = |at: &&usize| arrivals.get(**at).is_some_and(|arrival| arrival.waiting().is_some());
+            asked.iter().filter(waits).filter(|at| !chosen.contains(at)).count()
+        })
+    });
+    move || (open.get() > 0).then(|| view! { <p class="hint" role="status">{(words.undecided)(open.get())}</p> })
+}
+
+/// After taking in: a receipt, and the way back.
+#[component]
+pub fn Taken(inbox: Inbox) -> impl IntoView {
+    let words = &inbox.app.text().inbox;
+    view! {
+        <section class="stack stack--3">
+            <div class="row">
+                <button type="button" class="btn" aria-describedby="receipt-hint" on:click=move |_| inbox.write_receipt()>
+                    <Glyph icon=Icon::Sign/>{words.write_receipt}
+                </button>
+                <button type="button" class="btn btn--quiet" on:click=move |_| inbox.undo()>
+                    <Glyph icon=Icon::Undo/>{words.undo}
+                </button>
+            </div>
+            <p class="hint" id="receipt-hint">{words.receipt_hint}</p>
+        </section>
+    }
+}
+
+/// What a signature proves, and what it doesn't: always in sight beside the verdicts.
+#[component]
+fn Proves(inbox: Inbox) -> impl IntoView {
+    let words = &inbox.app.text().inbox;
+    let list = |items: &'static [&'static str]| items.iter().map(|item| view! { <li>{*item}</li> }).collect_view();
+    view! {
+        <aside class="proves stack stack--2" aria-labelledby="proves">
+            <h2 id="proves">{words.proves}</h2>
+            <h3><Glyph icon=Icon::Check/>{words.proves_yes_head}</h3>
+            <ul>{list(words.proves_yes)}</ul>
+            <h3><Glyph icon=Icon::Close/>{words.proves_not_head}</h3>
+            <ul>{list(words.proves_not)}</ul>
+        </aside>
+    }
+}
