@@ -60,7 +60,7 @@ pub fn verdict(app: App, trust: &Trust, arrival: &Arrival, more: Option<AnyView>
 
 fn good(app: App, trust: &Trust, arrival: &Arrival, preview: &Preview) -> (&'static str, Icon, &'static str) {
     let words = &app.text().inbox;
-    let known = trust.standing(&preview.stream.issuer) == Standing::Known;
+    let known = trust.standing(&preview.stream.issuer) != Standing::Unknown;
     match (arrival.taken_in, known) {
         (true, true) => ("verdict verdict--ok", Icon::CheckCircle, words.taken),
         (true, false) => ("verdict verdict--ask", Icon::Clock, words.apart),
@@ -168,7 +168,7 @@ fn next(app: App, trust: &Trust, finding: &Finding) -> Option<impl IntoView + us
     let Finding::Good(preview) = finding else { return None };
     let words = app.text();
     let (place, words) = match (preview.kind, preview.audience) {
-        _ if trust.standing(&preview.stream.issuer) != Standing::Known => (Route::Files, words.inbox.next_apart),
+        _ if trust.standing(&preview.stream.issuer) == Standing::Unknown => (Route::Files, words.inbox.next_apart),
         (Incoming::Kit, Some(forum)) => (Route::Join(forum), words.files.next_join),
         (Incoming::Needs, Some(forum)) => (Route::Plenary(forum), words.files.next_plenary),
         (Incoming::Call, _) => (Route::Assess, words.inbox.next_call),

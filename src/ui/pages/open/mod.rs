@@ -76,7 +76,7 @@ fn finding(inbox: Inbox) -> String {
         let taken = arrivals.iter().filter(|arrival| arrival.taken_in).count();
         let known = |arrival: &&Arrival| match &arrival.finding {
             Finding::Good(preview) => {
-                inbox.trust.with(|trust| trust.standing(&preview.stream.issuer)) == Standing::Known
+                inbox.trust.with(|trust| trust.standing(&preview.stream.issuer)) != Standing::Unknown
             }
             _ => false,
         };
