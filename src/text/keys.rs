@@ -28,6 +28,8 @@ pub struct Keys {
     pub made: fn(&str) -> String,
     /// What a copy is.
     pub copy_text: &'static str,
+    /// Opens the ways to copy once a copy is proven.
+    pub copy_again: &'static str,
     /// On paper: heading, text, button.
     pub paper: [&'static str; 3],
     /// In a file: heading, text, button.
@@ -167,6 +169,7 @@ pub(super) const JA: Keys = Keys {
     make: ["この端末の中でつくります。どこにも送りません。", "封の鍵をつくる"],
     made: |day| format!("{day}に、この端末に入りました。"),
     copy_text: "紙かファイルの、どちらか1つで足ります。両方あると、もっと安心です。",
+    copy_again: "もう1つ控えをとる",
     paper: [
         "紙に控える",
         "A4用紙1枚です。印刷できる場所で、周りに人がいないことを確かめてから表示してください。",
@@ -268,6 +271,7 @@ pub(super) const EN: Keys = Keys {
     make: ["It is made on this device and sent nowhere.", "Make a sealing key"],
     made: |day| format!("On this device since {day}."),
     copy_text: "Paper or a file, one of them is enough. Both are safer.",
+    copy_again: "Make one more copy",
     paper: [
         "On paper",
         "One sheet of A4. Show it only where you can print and nobody looks over your shoulder.",

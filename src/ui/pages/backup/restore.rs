@@ -40,7 +40,10 @@ pub(super) fn Restore(restored: RwSignal<Option<(usize, usize)>>) -> impl IntoVi
             match done {
                 Ok(Attempt::Done(counts)) => {
                     passphrase.set(String::new());
-                    restored.set(Some(counts));
+                    // Who left meanwhile is on a page that still thinks that it is the empty device.
+                    if restored.try_set(Some(counts)).is_some() {
+                        app.reload();
+                    }
                 }
                 Ok(Attempt::Refused(rejected)) if rejected.detail.as_deref() == Some(NOT_EMPTY) => taken.set(true),
                 Ok(Attempt::Refused(rejected)) => wrong.set(Some(unopened(rejected.code, app.text().lang))),

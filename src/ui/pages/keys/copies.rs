@@ -13,7 +13,8 @@ pub(super) fn Copies(desk: Desk) -> impl IntoView {
     let app = app();
     let text = &app.text().keys;
     let recipient = move || desk.envelope.with(|envelope| envelope.as_ref().map(|envelope| envelope.recipient.clone()));
-    let there = Memo::new(move |_| recipient().is_some());
+    // No key, a key without a copy, a key with one.
+    let stage = Memo::new(move |_| desk.envelope.with(|envelope| envelope.as_ref().map(|one| one.copied.is_some())));
     let show = move |_| {
         let Some(recipient) = untrack(recipient) else { return };
         spawn_local(async move {
@@ -28,10 +29,7 @@ pub(super) fn Copies(desk: Desk) -> impl IntoView {
             }
         });
     };
-    move || {
-        if !there.get() {
-            return ().into_any();
-        }
+    let ways = move || {
         view! {
             <p>{text.copy_text}</p>
             <section class="stack stack--3">
@@ -41,7 +39,17 @@ pub(super) fn Copies(desk: Desk) -> impl IntoView {
             </section>
             <ToFile desk=desk/>
         }
-        .into_any()
+    };
+    move || match stage.get() {
+        None => ().into_any(),
+        Some(false) => ways().into_any(),
+        Some(true) => view! {
+            <details class="fold fold--row">
+                <summary>{text.copy_again}</summary>
+                <div class="stack">{ways()}</div>
+            </details>
+        }
+        .into_any(),
     }
 }
 

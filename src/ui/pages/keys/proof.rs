@@ -53,8 +53,9 @@ fn ByFile(desk: Desk) -> impl IntoView {
     let app = app();
     let text = &app.text().keys;
     let proven = move |recipient: String| {
-        let same =
-            desk.envelope.with_untracked(|envelope| envelope.as_ref().is_some_and(|one| one.recipient == recipient));
+        // The page may be gone by now.
+        let asked = desk.envelope.try_with_untracked(|envelope| envelope.as_ref().map(|one| one.recipient.clone()));
+        let same = asked.flatten() == Some(recipient);
         app.notice.set(Some(Notice::Done(if same { text.proven_now } else { text.prove_other }.to_owned())));
     };
     view! {
@@ -68,15 +69,17 @@ fn ByFile(desk: Desk) -> impl IntoView {
 
 /// A file and its passphrase: the key in it comes onto this device, and counts as copied.
 #[component]
-pub(super) fn FromFile(
+pub(super) fn FromFile<Done>(
     /// The id of the passphrase field.
     id: &'static str,
     /// The words on the button.
     go: &'static str,
-    /// The key's public half.
-    #[prop(into)]
-    on_done: Callback<String>,
-) -> impl IntoView {
+    /// Hears the key's public half. It outlives this field: a key that is proven takes the field away.
+    on_done: Done,
+) -> impl IntoView
+where
+    Done: Fn(String) + Copy + Send + Sync + 'static,
+{
     let app = app();
     let text = &app.text().keys;
     let file: Chosen = RwSignal::new_local(None);
@@ -100,7 +103,7 @@ pub(super) fn FromFile(
             match opened {
                 Ok(Attempt::Done(recipient)) => {
                     let _ = passphrase.try_set(String::new());
-                    on_done.run(recipient);
+                    on_done(recipient);
                 }
                 Ok(Attempt::Refused(rejected)) => wrong.set(Some(unopened(rejected.code, app.text().lang))),
                 Err(failure) => app.notice.set(Some(Notice::Failed(failure))),

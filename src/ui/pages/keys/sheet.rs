@@ -24,7 +24,10 @@ pub(super) fn Sheet(desk: Desk) -> impl IntoView {
     });
     let hide = move |_| {
         desk.secret.set(None);
-        after(0, || focus("proof-letters"));
+        after(0, || {
+            focus("keys-heading");
+            focus("proof-letters");
+        });
     };
     let Some(envelope) = desk.envelope.get_untracked() else { return ().into_any() };
     let Some(secret) = desk.secret.get_untracked() else { return ().into_any() };

@@ -52,6 +52,11 @@ pub(super) fn ConfirmFields(
     let app = app();
     let text = &app.text().trust;
     let tag = tag(&issuer);
+    // What was wrong may be right now.
+    Effect::new(move |_| {
+        person.track();
+        wrong.set(None);
+    });
     let name_error = Signal::derive(move || match wrong.get() {
         Some(Problem::Name) => Some(text.name_first.to_owned()),
         Some(Problem::Taken) => Some(text.name_taken.to_owned()),

@@ -85,12 +85,15 @@ pub fn SignersPage() -> impl IntoView {
 
 /// The cards of one kind. A card stays as it is while its facts change.
 fn cards(people: People, standing: Standing, by: RwSignal<String>) -> impl IntoView {
-    let keys = move || {
-        people.with(|people| {
-            let here = people.iter().filter(|one| one.standing == standing);
-            here.map(|one| one.issuer.clone()).collect::<Vec<Issuer>>()
-        })
-    };
+    // A card keeps its place while somebody changes the name that it is sorted by.
+    let keys = Memo::new(move |before: Option<&Vec<Issuer>>| {
+        let here: Vec<Issuer> = people.with(|people| {
+            people.iter().filter(|one| one.standing == standing).map(|one| one.issuer.clone()).collect()
+        });
+        let mut keys: Vec<Issuer> = before.into_iter().flatten().filter(|key| here.contains(key)).cloned().collect();
+        keys.extend(here.into_iter().filter(|key| !before.is_some_and(|before| before.contains(key))));
+        keys
+    });
     let card = move |issuer: Issuer| {
         let Some(first) = find(people, &issuer) else { return ().into_any() };
         let key = issuer.clone();
@@ -107,7 +110,7 @@ fn cards(people: People, standing: Standing, by: RwSignal<String>) -> impl IntoV
             Standing::Revoked | Standing::Own => view! { <Revoked issuer=key person=person by=by/> }.into_any(),
         }
     };
-    view! { <For each=keys key=Clone::clone children=card/> }
+    view! { <For each=move || keys.get() key=Clone::clone children=card/> }
 }
 
 fn find(people: People, issuer: &Issuer) -> Option<Person> {
