@@ -88,13 +88,15 @@ impl App {
     /// Every import, the latest first. Reactive.
     #[must_use]
     pub fn imports(self) -> Vec<Import> {
-        let mut imports: BTreeMap<(Time, Option<Id>), Vec<(Hash, Held)>> = BTreeMap::new();
+        let mut imports: BTreeMap<(Time, Option<Id>), Import> = BTreeMap::new();
         self.kept.with(|kept| {
             for (hash, held) in kept {
-                imports.entry((held.arrived, held.import)).or_default().push((*hash, held.clone()));
+                let (at, id) = (held.arrived, held.import);
+                let import = imports.entry((at, id)).or_insert_with(|| Import { id, at, files: Vec::new() });
+                import.files.push((*hash, held.clone()));
             }
         });
-        imports.into_iter().rev().map(|((at, id), files)| Import { id, at, files }).collect()
+        imports.into_values().rev().collect()
     }
 
     /// Files that wait for a decision about their signers, by signer. Reactive.

@@ -109,7 +109,7 @@ pub struct App {
     pub envelopes: RwSignal<Vec<Envelope>>,
     kept: RwSignal<BTreeMap<Hash, Held>>,
     /// Files that the operating system handed over and that nobody has looked at yet.
-    pub launched: RwSignal<Vec<Picked>, LocalStorage>,
+    launched: RwSignal<Vec<Picked>, LocalStorage>,
     exported: RwSignal<Exported>,
     history: RwSignal<History>,
     device: StoredValue<Device, LocalStorage>,

@@ -146,6 +146,15 @@ impl App {
         }
     }
 
+    /// Takes the files that the operating system handed over. Reactive.
+    #[must_use]
+    pub fn take_launched(self) -> Vec<Picked> {
+        if self.launched.with(Vec::is_empty) {
+            return Vec::new();
+        }
+        self.launched.try_update(std::mem::take).unwrap_or_default()
+    }
+
     async fn lend_seed(self, identity: Identity) {
         // A worker that can't be had is told of with the first wish that needs it.
         let _ = self.ask(&Task::UseSeed(hex(&identity.seed), identity.dataset), &[]).await;

@@ -194,7 +194,13 @@ impl App {
             let holds = |id: &Id| held.bundle.records.iter().any(|record| record.id == *id && record.body().is_some());
             held.stream == *stream && held.kind == Incoming::Assessment && assessments.iter().any(holds)
         });
-        self.erase(&files, ErasureReason::Withdrawn).await
+        self.erase(&files, ErasureReason::Withdrawn).await?;
+        // The name came from the person too. The key itself says nothing about anybody.
+        self.decide_signer(&stream.issuer, |signer| {
+            signer.name.clear();
+            signer.note.clear();
+        });
+        Ok(())
     }
 
     async fn erase(self, files: &[Hash], reason: ErasureReason) -> Result<(), Failure> {

@@ -31,6 +31,13 @@ pub fn OpenPage() -> impl IntoView {
             inbox.look_at(picked(&files));
         }
     };
+    // Shared to the app, or opened with it.
+    Effect::new(move |_| {
+        let files = app.take_launched();
+        if !files.is_empty() {
+            inbox.look_at(files);
+        }
+    });
     let some = Memo::new(move |_| inbox.arrivals.with(|arrivals| !arrivals.is_empty()));
     let taken = move || inbox.import.with(Option::is_some);
     let long = move || inbox.arrivals.with(Vec::len) > 5 && !taken();
