@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use leptos::prelude::*;
 
+use super::hand_out::digits;
 use super::{App, Arrival, Finding, Incoming, Picked, Preview};
 use crate::bundle::{Change, Code, Kind, Remark, Shelf};
 use crate::domain::canonical::{Hash, unhex};
@@ -179,11 +180,18 @@ impl App {
     #[must_use]
     pub fn suggested_name(self, preview: &Preview) -> String {
         let told = [&preview.title, &preview.group, &preview.name].map(Option::as_deref);
-        self.seems(preview.kind, preview.audience, told)
+        self.seems(&preview.stream.issuer, preview.kind, preview.audience, told)
     }
 
-    /// Who signed, by what a file tells: the title of a kit or call, the group, the applicant's name.
-    pub(super) fn seems(self, kind: Incoming, audience: Option<Id>, told: [Option<&str>; 3]) -> String {
+    /// Who signed, by what a file tells: the title of a kit or call, the group, the applicant's name. Where it tells
+    /// nothing, the first digits of the key keep two senders apart.
+    pub(super) fn seems(
+        self,
+        issuer: &Issuer,
+        kind: Incoming,
+        audience: Option<Id>,
+        told: [Option<&str>; 3],
+    ) -> String {
         let [title, group, name] = told;
         let forum = audience.and_then(|id| {
             self.records.with_untracked(|records| {
@@ -199,7 +207,7 @@ impl App {
             (_, Some((title, None)), _) => (words.sender_of)(kind, &title),
             (_, None, Some(title)) => (words.sender_of)(kind, title),
             (_, None, None) if group.is_some() => (words.of_group)(kind, group.unwrap_or_default()),
-            _ => kind.to_owned(),
+            _ => (words.sender_of)(kind, digits(issuer.as_str()).split(' ').next().unwrap_or_default()),
         }
     }
 }

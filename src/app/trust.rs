@@ -57,7 +57,7 @@ impl App {
                 _ => {}
             }
         }
-        self.seems(held.kind, held.audience, told)
+        self.seems(&held.stream.issuer, held.kind, held.audience, told)
     }
 
     /// A person vouches for a key: its files count from now on.

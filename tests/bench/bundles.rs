@@ -213,15 +213,15 @@ const WATCH: &str = "globalThis.longest = 0; \
     return 0;";
 
 /// From the choice to the list with its button.
-const READ: &str = "return await new Promise((done) => { const look = () => document.querySelector('[data-act=take-in]') \
+const READ: &str = "return await new Promise((done) => { const look = () => document.querySelector('#plan .btn--solid') \
     ? done(performance.now() - globalThis.chosen) : setTimeout(look, 20); look(); });";
 
 /// The longest task so far, then from zero again.
 const LONGEST: &str = "await new Promise((done) => setTimeout(done, 300)); const longest = globalThis.longest; globalThis.longest = 0; return longest;";
 
 /// From the tap to the list of what was taken in.
-const TAKE: &str = "const start = performance.now(); document.querySelector('[data-act=take-in]').click(); \
-    return await new Promise((done) => { const look = () => document.querySelector('[data-act=take-in]') === null \
+const TAKE: &str = "const start = performance.now(); document.querySelector('#plan .btn--solid').click(); \
+    return await new Promise((done) => { const look = () => document.querySelector('main h1').textContent.includes('取り込みました') \
         ? done(performance.now() - start) : setTimeout(look, 20); look(); });";
 
 /// The browser's own Ed25519 and SHA-256, a thousand times over 16 kB.
