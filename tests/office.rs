@@ -64,7 +64,7 @@ fn signed(key: &SigningKey, document: &Map<String, Value>) -> Vec<u8> {
 }
 
 async fn inspect(office: &mut Office, bytes: &[u8]) -> Result<Box<Found>, String> {
-    match office.answer(Task::Inspect { now: now() }, vec![sheet(bytes)]).await.0 {
+    match office.answer(Task::Inspect { now: now(), first: false }, vec![sheet(bytes)]).await.0 {
         Answer::Found(found) => Ok(found),
         Answer::Refused(refusal) => Err(refusal.code),
         other => panic!("{other:?}"),
@@ -113,11 +113,16 @@ async fn a_file_is_found_kept_and_read_again() {
     let mut kept = store.bundles(&[hash]).await.unwrap();
     let text = String::from_utf8(kept[0].1.bytes.clone()).unwrap().replace("窓口", "出口");
     kept[0].1.bytes = text.into_bytes();
+    store.forget(&[hash]).await.unwrap();
     store.keep(&kept).await.unwrap();
     match office.answer(recheck, Vec::new()).await.0 {
         Answer::Rechecked(bad) => assert_eq!((bad.len(), bad[0].1.code.as_str()), (1, "E-SIGNATURE")),
         other => panic!("{other:?}"),
     }
+    // Somebody takes it away.
+    store.forget(&[hash]).await.unwrap();
+    let gone = office.answer(Task::Recheck(vec![found.hash]), Vec::new()).await.0;
+    assert!(matches!(&gone, Answer::Rechecked(bad) if bad.len() == 1), "{gone:?}");
 }
 
 #[wasm_bindgen_test]
@@ -136,7 +141,7 @@ async fn a_refused_file_changes_nothing() {
         assert_eq!(inspect(&mut office, &bytes).await.unwrap_err(), code);
     }
     // Told by its size, before anything is read.
-    match office.answer(Task::Inspect { now: now() }, vec![large]).await.0 {
+    match office.answer(Task::Inspect { now: now(), first: false }, vec![large]).await.0 {
         Answer::Refused(refusal) => assert_eq!(refusal.code, "E-SIZE"),
         other => panic!("{other:?}"),
     }

@@ -234,7 +234,7 @@ fn a_backup_opens_with_its_passphrase() {
     let key = SigningKey::from_seed([5; 32]);
     let belongings = Belongings {
         signing_key: key.to_multikey().to_string(),
-        identity: None,
+        identities: Vec::new(),
         kept: Vec::new(),
         exported: Default::default(),
         exported_at: None,

@@ -90,7 +90,6 @@ pub struct Preview {
     pub seems: String,
     /// A confirmed signer of that name with another key, where this one is unknown.
     pub namesake: Option<Issuer>,
-    pub(super) withdrawn: Vec<Id>,
     pub(super) hash: String,
     pub(super) remarks: Vec<String>,
 }
@@ -117,7 +116,6 @@ impl Preview {
             receipt: found.receipt,
             seems: String::new(),
             namesake: None,
-            withdrawn: found.withdrawn,
             hash: found.hash,
             remarks: change.remarks.iter().map(|remark| remark.as_str().to_owned()).collect(),
         }

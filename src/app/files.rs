@@ -2,7 +2,7 @@
 //!
 //! `records` is always: own records, and every kept bundle that still counts. Nothing else may write into it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -205,8 +205,13 @@ impl App {
         if let Some(store) = self.device.with_value(|device| device.store.clone()) {
             store.forget(hashes).await?;
         }
+        let people: BTreeSet<Issuer> = self.kept.with_untracked(|kept| {
+            let gone = hashes.iter().filter_map(|hash| kept.get(hash)).filter(|held| held.kind.is_personal());
+            gone.map(|held| held.stream.issuer.clone()).collect()
+        });
         self.kept.update(|kept| kept.retain(|hash, _| !hashes.contains(hash)));
         self.gather();
+        self.forget_names(&people);
         self.device.with_value(|device| device.tabs.tell("reload"));
         Ok(())
     }

@@ -131,7 +131,10 @@ impl App {
             belongings: None,
         };
         // A consent inside ends earlier than anything we would say.
-        bundle.valid_until = Some(bundle.until().unwrap_or(now.plus_days(VALID_DAYS)));
+        // That something was taken back never runs out.
+        if !matches!(outgoing, Outgoing::Withdrawal(_)) {
+            bundle.valid_until = Some(bundle.until().unwrap_or(now.plus_days(VALID_DAYS)));
+        }
         self.sign(outgoing, &bundle, recipients, &from).await
     }
 

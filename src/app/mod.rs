@@ -6,6 +6,7 @@
 mod arrival;
 mod drafts;
 mod envelopes;
+mod erasing;
 mod failure;
 mod files;
 mod hand_out;

@@ -147,6 +147,10 @@ impl App {
         let news = self
             .records
             .with_untracked(|records| heard.iter().any(|record| records.get(&me, record.id) != Some(record)));
+        // What a person took back in another tab must not come back by a step here.
+        if heard.iter().any(|record| record.body().is_none() && record.content.kind() == "assessment") {
+            self.history.set(History::default());
+        }
         if news {
             self.records.update(|records| {
                 for record in heard {

@@ -118,10 +118,12 @@ async fn load(fresh: Identity) -> App {
         device: StoredValue::new_local(device),
     };
     if closed {
-        // Nothing rests on this device: the worker is told for as long as the page lives.
-        spawn_local(app.lend_seed(fresh));
+        // Nothing rests on this device: every worker is told, for as long as the page lives.
+        app.lend_seed(&fresh);
     } else if let Err(failure) = app.sync_files().await {
         app.saving.set(Saving::Failed(failure));
+    } else {
+        app.honour_withdrawals().await;
     }
     app.look_at_envelopes().await;
     app
@@ -155,9 +157,11 @@ impl App {
         self.launched.try_update(std::mem::take).unwrap_or_default()
     }
 
-    async fn lend_seed(self, identity: Identity) {
-        // A worker that can't be had is told of with the first wish that needs it.
-        let _ = self.ask(&Task::UseSeed(hex(&identity.seed), identity.dataset), &[]).await;
+    fn lend_seed(self, identity: &Identity) {
+        let task = Task::UseSeed(hex(&identity.seed), identity.dataset);
+        if let Ok(task) = serde_json::to_string(&task) {
+            self.device.with_value(|device| device.line.greet(task));
+        }
     }
 
     /// What another tab says: records it wrote, or `reload` after it took in, removed or wrote out files.

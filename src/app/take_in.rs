@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::hand_out::digits;
 use super::{App, Arrival, Finding, Incoming, Picked, Preview};
-use crate::bundle::{Change, Code, Kind, Remark, Shelf};
+use crate::bundle::{ANOTHERS, Change, Code, Kind, Remark, Shelf};
 use crate::domain::canonical::{Hash, unhex};
 use crate::domain::id::{Id, Issuer, Stream};
 use crate::domain::trust::{Standing, Trust};
@@ -32,7 +32,7 @@ impl App {
         let mut findings = Vec::with_capacity(picked.len());
         for (done, file) in picked.iter().enumerate() {
             progress(done);
-            let task = Task::Inspect { now: clock::now() };
+            let task = Task::Inspect { now: clock::now(), first: done == 0 };
             findings.push(match self.ask(&task, std::slice::from_ref(&file.body)).await? {
                 (Answer::Found(found), _) => Ok(*found),
                 (Answer::Refused(refusal), _) => Err(refusal.into()),
@@ -67,17 +67,24 @@ impl App {
         let kind = Kind::parse(&found.kind).unwrap_or(Kind::ForumKit);
         let standing = trust.standing(&stream.issuer);
         let remark = unhex(&found.hash).and_then(|hash| shelf.remark(&hash, &stream, found.sequence));
+        let mut change = self.foresee(&found, &stream);
+        change.remarks.extend(remark);
+        let own = stream == self.me();
         if remark == Some(Remark::Already) {
             Finding::Already
-        } else if stream == self.me() {
+        } else if own && change.new + change.newer + change.conflicts == 0 {
             Finding::Own
         } else if standing == Standing::Revoked {
             Finding::Refused(Code::Revoked.into())
         } else if !kind.concerns(found.audience, known) {
             Finding::Refused(Code::Audience.into())
+        } else if self.is_anothers(&found, &stream.issuer) {
+            Finding::Refused(Code::Audience.at(ANOTHERS))
         } else {
-            let mut change = self.foresee(&found, &stream);
-            change.remarks.extend(remark);
+            if own {
+                // This very stream goes on elsewhere: on a device that was restored, or on the one it was restored from.
+                change.remarks.insert(Remark::Fork);
+            }
             let has = |word: &str| found.kinds.iter().any(|(kind, _)| kind == word);
             let kind = Incoming::of(kind, has);
             let mut preview = Preview::new(found, stream, kind, change, standing);
@@ -88,6 +95,16 @@ impl App {
             }
             Finding::Good(Box::new(preview))
         }
+    }
+
+    /// Whether a kit, a call or a result is about a forum or call that somebody else made: nobody speaks for another.
+    fn is_anothers(self, found: &Found, issuer: &Issuer) -> bool {
+        let holds = |word: &str| found.kinds.iter().any(|(kind, _)| kind == word);
+        let Some(center) = found.audience.filter(|_| holds("forum") || holds("call")) else { return false };
+        self.records.with_untracked(|records| {
+            let makers = records.forums().map(|(key, _)| key).chain(records.calls().map(|(key, _)| key));
+            makers.filter(|key| key.id == center).any(|key| key.stream.issuer != *issuer)
+        })
     }
 
     fn foresee(self, found: &Found, stream: &Stream) -> Change {
@@ -138,12 +155,7 @@ impl App {
                 done += some.len();
             }
         }
-        let trust = untrack(move || self.trust());
-        for (_, preview) in &good {
-            if !preview.withdrawn.is_empty() && trust.admits(&preview.stream.issuer, clock::now()) {
-                self.erase_withdrawn(&preview.stream, &preview.withdrawn).await?;
-            }
-        }
+        self.honour_withdrawals().await;
         self.device.with_value(|device| device.tabs.tell("reload"));
         self.ask_to_keep();
         Ok(import)
@@ -151,29 +163,29 @@ impl App {
 
     /// Strangers become known under the name that their file suggests; not those whose name is taken already.
     async fn vouch_for(self, part: &[&Preview]) {
-        let strangers: BTreeMap<&Issuer, &Preview> = part
-            .iter()
-            .filter(|preview| preview.standing == Standing::Unknown)
-            .map(|preview| (&preview.stream.issuer, *preview))
-            .collect();
-        if strangers.is_empty() {
-            return;
-        }
-        let trust = untrack(move || self.trust());
-        let mut names = BTreeSet::new();
-        let mut vouched = Vec::new();
-        for (at, (issuer, preview)) in strangers.into_iter().enumerate() {
+        let mut strangers: BTreeMap<&Issuer, String> = BTreeMap::new();
+        for (at, preview) in part.iter().filter(|preview| preview.standing == Standing::Unknown).enumerate() {
             if at % AT_ONCE == 0 {
                 page::breathe().await;
             }
-            let name = self.suggested_name(preview);
-            if trust.standing(issuer) != Standing::Unknown {
-                // Somebody has decided since the file was looked at.
-            } else if trust.namesake(&name, issuer).is_none() && names.insert(name.clone()) {
-                vouched.push((issuer.clone(), name));
-            }
+            // The name that the screen showed: the first file's.
+            strangers.entry(&preview.stream.issuer).or_insert_with(|| self.suggested_name(preview));
         }
-        self.vouch(&vouched, "");
+        // A key that asks to be taken for somebody known is not vouched for by the way, whatever else it sent; nor are
+        // two keys that ask for one name.
+        let asks: BTreeSet<&Issuer> =
+            part.iter().filter(|preview| preview.namesake.is_some()).map(|preview| &preview.stream.issuer).collect();
+        let mut wanted: BTreeMap<&str, usize> = BTreeMap::new();
+        strangers.values().for_each(|name| *wanted.entry(name).or_default() += 1);
+        let trust = untrack(move || self.trust());
+        let clear = |issuer: &Issuer, name: &str| {
+            trust.standing(issuer) == Standing::Unknown
+                && !asks.contains(issuer)
+                && wanted.get(name) == Some(&1)
+                && trust.namesake(name, issuer).is_none()
+        };
+        let vouched = strangers.iter().filter(|(issuer, name)| clear(issuer, name));
+        self.vouch(&vouched.map(|(issuer, name)| ((*issuer).clone(), name.clone())).collect::<Vec<_>>(), "");
     }
 
     /// Who this seems to be, in words: the table and its forum, the applicant, or the kind of file.

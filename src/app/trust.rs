@@ -5,19 +5,18 @@
 use std::collections::BTreeMap;
 
 use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 
 use super::hand_out::digits;
-use super::{App, Held, Incoming};
+use super::{App, Held};
 use crate::domain::body::Body;
 use crate::domain::canonical::Hash;
 use crate::domain::command::Command;
-use crate::domain::history::History;
-use crate::domain::id::{Id, Issuer, Stream};
+use crate::domain::id::Issuer;
 use crate::domain::record::Record;
 use crate::domain::time::Time;
-use crate::domain::trust::{Confirmation, Erasure, ErasureReason, Revocation, Signer, Trust};
+use crate::domain::trust::{Confirmation, Revocation, Signer, Trust};
 use crate::platform::clock;
-use crate::text::Failure;
 
 impl App {
     /// The first time that a key was met: the earliest of its files here.
@@ -83,6 +82,8 @@ impl App {
         };
         if self.kept.with_untracked(held) {
             self.gather();
+            // A withdrawal among them counts from now on.
+            spawn_local(self.honour_withdrawals());
         }
     }
 
@@ -141,85 +142,5 @@ impl App {
             revoked: None,
             replaces: None,
         }
-    }
-
-    /// Erases everything that a person sent: the kept files, what they said, and the name beside the key. What stays is
-    /// a line without personal data.
-    ///
-    /// # Errors
-    /// The device's; then nothing was erased.
-    pub async fn erase_person(self, stream: &Stream, reason: ErasureReason) -> Result<(), Failure> {
-        let files = self.files_where(|held| held.stream == *stream && held.kind.is_personal());
-        self.erase(&files, reason).await?;
-        let others = self.kept.with_untracked(|kept| kept.values().any(|held| held.stream.issuer == stream.issuer));
-        let me = self.me();
-        let trust = self.records.with_untracked(|records| Trust::of(records, &me));
-        if let Some((id, _)) = trust.signer(&stream.issuer)
-            && !others
-        {
-            self.record_quietly(vec![Command::Delete(id)]);
-        }
-        Ok(())
-    }
-
-    /// Deletes all of an own assessment for good: the steps that could bring it back are forgotten, too.
-    pub fn withdraw(self, assessment: Id) {
-        let me = self.me();
-        let parts = self.records.with_untracked(|records| records.assessment_parts(&me, assessment));
-        self.record_quietly(parts.into_iter().map(Command::Delete).collect());
-        self.history.set(History::default());
-    }
-
-    /// Erases the files of people whose consent has run out.
-    ///
-    /// # Errors
-    /// The device's; then nothing was erased.
-    pub async fn erase_expired(self) -> Result<usize, Failure> {
-        let files = self.expired();
-        self.erase(&files, ErasureReason::Expired).await?;
-        Ok(files.len())
-    }
-
-    /// Kept files with personal data that no longer count because their time is over. Reactive.
-    #[must_use]
-    pub fn expired(self) -> Vec<Hash> {
-        let now = clock::now();
-        self.kept.track();
-        self.files_where(|held| held.kind.is_personal() && held.until.is_some_and(|until| until < now))
-    }
-
-    /// Erases earlier files of assessments that their signers took back.
-    pub(super) async fn erase_withdrawn(self, stream: &Stream, assessments: &[Id]) -> Result<(), Failure> {
-        let files = self.files_where(|held| {
-            let holds = |id: &Id| held.bundle.records.iter().any(|record| record.id == *id && record.body().is_some());
-            held.stream == *stream && held.kind == Incoming::Assessment && assessments.iter().any(holds)
-        });
-        self.erase(&files, ErasureReason::Withdrawn).await?;
-        // The name came from the person too. The key itself says nothing about anybody.
-        self.decide_signer(&stream.issuer, |signer| {
-            signer.name.clear();
-            signer.note.clear();
-        });
-        Ok(())
-    }
-
-    async fn erase(self, files: &[Hash], reason: ErasureReason) -> Result<(), Failure> {
-        if files.is_empty() {
-            return Ok(());
-        }
-        let records: usize = self
-            .kept
-            .with_untracked(|kept| files.iter().filter_map(|hash| kept.get(hash)).map(|held| held.records).sum());
-        self.forget(files).await?;
-        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        let line = Erasure { at: clock::now(), files: count(files.len()), records: count(records), reason };
-        self.record_quietly(vec![Command::Create(Body::Erasure(line))]);
-        Ok(())
-    }
-
-    fn files_where(self, chosen: impl Fn(&Held) -> bool) -> Vec<Hash> {
-        let found =
-            |kept: &BTreeMap<Hash, Held>| kept.iter().filter(|(_, held)| chosen(held)).map(|(hash, _)| *hash).collect();
-        self.kept.with_untracked(found)
     }
 }

@@ -17,9 +17,8 @@ use crate::domain::time::Time;
 pub struct Belongings {
     /// The secret signing key, Multikey `z3u2…`.
     pub signing_key: String,
-    /// The secret sealing key, `AGE-SECRET-KEY-1…`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub identity: Option<String>,
+    /// The secret sealing keys, `AGE-SECRET-KEY-1…`, the newest first.
+    pub identities: Vec<String>,
     /// Other people's bundles.
     pub kept: Vec<KeptDocument>,
     /// Record id → the revision that has left the device.

@@ -57,6 +57,9 @@ pub enum Code {
     Revoked,
 }
 
+/// The detail of `Audience` where the forum or call is somebody else's.
+pub const ANOTHERS: &str = "another's";
+
 impl Code {
     /// Every code, in the order of reading.
     pub const ALL: [Self; 24] = [

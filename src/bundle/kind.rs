@@ -28,6 +28,9 @@ pub enum Kind {
     BackupBundle,
 }
 
+/// Kinds of records about people: not even their deletion stands in a bundle that may travel unsealed.
+const PERSONAL: [&str; 4] = ["assessment", "answer", "evidence", "review"];
+
 /// Whether a kind travels in an envelope.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Envelope {
@@ -105,6 +108,9 @@ impl Kind {
         }
         let stranger =
             records.iter().find(|record| record.body().is_some_and(|body| !self.has_place(record.id, body, center)));
+        let about_people =
+            |record: &Record| self.envelope() == Envelope::Optional && PERSONAL.contains(&record.content.kind());
+        let stranger = stranger.or_else(|| records.iter().find(|record| about_people(record)));
         stranger.map_or(Ok(()), |record| Err(Code::Schema.at(record.id)))
     }
 
@@ -188,6 +194,15 @@ mod tests {
         for person in [assessment(1), answer(1, id(9)), evidence(1, id(9)), plan(9)] {
             assert_eq!(needs(&[person]), Some(Code::Schema));
         }
+    }
+
+    #[test]
+    fn not_even_a_deletion_of_a_person_stands_in_an_open_bundle() {
+        let gone = |kind| record(5, kind, json!({"deleted": true, "displayName": "出島"}));
+        for kind in PERSONAL {
+            assert_eq!(code(Kind::NeedsBundle, Some(id(9)), &[gone(kind)]), Some(Code::Schema), "{kind}");
+        }
+        assert_eq!(code(Kind::NeedsBundle, Some(id(9)), &[gone("note")]), None);
     }
 
     #[test]

@@ -27,7 +27,7 @@ mod write;
 
 pub use armor::{read_age, write as armor};
 pub use backup::{Belongings, KeptDocument};
-pub use codes::{Code, Rejected, Remark};
+pub use codes::{ANOTHERS, Code, Rejected, Remark};
 pub use did::{Fingerprint, PublicKey};
 pub use document::{Bundle, FORMAT};
 pub use keys::SigningKey;

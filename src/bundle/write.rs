@@ -123,15 +123,19 @@ impl Letter {
     }
 }
 
-/// Signs, and writes readable JSON: UTF-8, two spaces, LF.
+/// Signs, and writes readable JSON: UTF-8, two spaces, LF; a backup on one line.
 ///
 /// # Errors
 /// What `open` would say of the file; `Schema` if it would read something else than this bundle.
 pub fn write(bundle: &Bundle, key: &SigningKey, created: Time) -> Result<Signed, Rejected> {
     let document = sign_document(&bundle.to_document(), key, created);
-    let mut content = serde_json::to_vec_pretty(&document).map_err(|error| Code::Schema.at(error))?;
+    // People may read a file; nobody reads a backup, and its indentation would count against its limit.
+    let (limits, content) = match bundle.kind {
+        Kind::BackupBundle => (&Limits::BACKUP, serde_json::to_vec(&document)),
+        _ => (&Limits::FILE, serde_json::to_vec_pretty(&document)),
+    };
+    let mut content = content.map_err(|error| Code::Schema.at(error))?;
     content.push(b'\n');
-    let limits = if bundle.kind == Kind::BackupBundle { &Limits::BACKUP } else { &Limits::FILE };
     let verified = open_json(&content, created, limits)?;
     if verified.get() != bundle {
         return Err(Code::Schema.into());
@@ -238,7 +242,7 @@ mod tests {
     fn a_backup_comes_back_with_its_keys_and_only_under_its_passphrase() {
         let belongings = Belongings {
             signing_key: "z3u2…".into(),
-            identity: None,
+            identities: Vec::new(),
             kept: Vec::new(),
             exported: [("urn:uuid:1".to_owned(), 3)].into(),
             exported_at: Some(now()),

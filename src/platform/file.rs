@@ -62,13 +62,10 @@ pub fn can_share(name: &str, bytes: &[u8]) -> bool {
     shareable(name, bytes).is_some()
 }
 
-/// Opens the share sheet. Call inside a tap, with the bytes ready. `false` if it didn't go; giving up is no failure.
+/// Opens the share sheet. Call inside a tap, with the bytes ready. `false` if it didn't go, or the person gave up.
 pub async fn share(name: &str, bytes: &[u8]) -> bool {
     let Some((navigator, sheet)) = shareable(name, bytes) else { return false };
-    match JsFuture::from(navigator.share_with_data(&sheet)).await {
-        Ok(_) => true,
-        Err(error) => error.dyn_into::<web_sys::DomException>().is_ok_and(|error| error.name() == "AbortError"),
-    }
+    JsFuture::from(navigator.share_with_data(&sheet)).await.is_ok()
 }
 
 /// Text files only: share sheets refuse unknown kinds such as `.json`.

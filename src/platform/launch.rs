@@ -23,17 +23,20 @@ async fn take_shared() -> Option<Vec<Picked>> {
     let cache: Cache = JsFuture::from(caches.open(SHARED)).await.ok()?.dyn_into().ok()?;
     let requests: Array = JsFuture::from(cache.keys()).await.ok()?.dyn_into().ok()?;
     let mut picked = Vec::new();
-    for request in requests.iter() {
-        let request: Request = request.dyn_into().ok()?;
-        let response: Response = JsFuture::from(cache.match_with_request(&request)).await.ok()?.dyn_into().ok()?;
-        let body = JsFuture::from(response.blob().ok()?).await.ok()?;
-        let name = response.headers().get("x-name").ok().flatten().unwrap_or_default();
-        let name = js_sys::decode_uri_component(&name).map(String::from).unwrap_or_default();
-        picked.push(Picked { name, body });
-        // What can't be removed is offered again: nothing is lost.
+    for request in requests.iter().filter_map(|request| request.dyn_into::<Request>().ok()) {
+        picked.extend(taken(&cache, &request).await);
+        // What can't be read would block every later share; what can't be removed is offered again.
         let _ = JsFuture::from(cache.delete_with_request(&request)).await;
     }
     Some(picked)
+}
+
+async fn taken(cache: &Cache, request: &Request) -> Option<Picked> {
+    let response: Response = JsFuture::from(cache.match_with_request(request)).await.ok()?.dyn_into().ok()?;
+    let body = JsFuture::from(response.blob().ok()?).await.ok()?;
+    let name = response.headers().get("x-name").ok().flatten().unwrap_or_default();
+    let name = js_sys::decode_uri_component(&name).map(String::from).unwrap_or_default();
+    Some(Picked { name, body })
 }
 
 /// Calls back with every batch of files that the operating system opens with the app, for the life of the page.

@@ -21,6 +21,8 @@ struct Inner {
     worker: RefCell<Option<Worker>>,
     /// Whether the worker said that it is there.
     ready: Cell<bool>,
+    /// What every new worker is told first.
+    greeting: RefCell<Option<String>>,
     /// Messages from before it was.
     early: RefCell<Vec<Array>>,
     /// Who waits for which answer.
@@ -47,6 +49,11 @@ impl Line {
         let answer: Array = JsFuture::from(answered).await.ok()?.dyn_into().ok()?;
         let bytes = answer.iter().skip(2).filter_map(|file| Some(file.dyn_into::<Uint8Array>().ok()?.to_vec()));
         Some((answer.get(1).as_string()?, bytes.collect()))
+    }
+
+    /// What every worker is told before its first task; its answer is not waited for.
+    pub fn greet(&self, task: String) {
+        *self.0.greeting.borrow_mut() = Some(task);
     }
 
     /// Loads the worker ahead of its first task.
@@ -83,6 +90,9 @@ impl Line {
             }
         } else if message.as_bool() == Some(true) {
             self.0.ready.set(true);
+            if let Some(greeting) = &*self.0.greeting.borrow() {
+                self.post(&Array::of2(&0.into(), &greeting.as_str().into()));
+            }
             let early = std::mem::take(&mut *self.0.early.borrow_mut());
             early.iter().for_each(|message| self.post(message));
         } else {

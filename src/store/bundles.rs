@@ -73,7 +73,11 @@ impl Store {
                 let transaction = writing(&database, &[table::BUNDLES])?;
                 let store = transaction.object_store(table::BUNDLES)?;
                 for (key, row) in rows {
-                    store.put(row).with_key(key).build()?;
+                    // The first arrival stands: another tab may have been quicker.
+                    let here: Option<JsValue> = store.get(key.as_str()).await?;
+                    if here.is_none() {
+                        store.put(row).with_key(key).build()?;
+                    }
                 }
                 transaction.commit().await?;
                 Ok(())

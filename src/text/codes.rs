@@ -1,6 +1,6 @@
 //! Every code and every refusal in words: what it means, what to do next. Exhaustive in both languages.
 
-use crate::bundle::{Code, REWRITTEN, Rejected};
+use crate::bundle::{ANOTHERS, Code, REWRITTEN, Rejected};
 use crate::catalog::Lang;
 use crate::domain::check::{Refusal, Text};
 
@@ -39,6 +39,16 @@ pub fn explain_file(rejected: &Rejected, lang: Lang) -> Explained {
             "Letters were rewritten",
             "A mail system seems to have given some letters or line ends another form. It does not look deliberate, but the signature no longer fits, so the file is not taken in.",
             "Please have it sent again as the .txt file, or sealed as .age.txt.",
+        ),
+        (Code::Audience, ANOTHERS, Lang::Ja) => (
+            "別の署名者のもの",
+            "この会（または募集）は、別の署名者のものとして、すでにこの端末にあります。ほかの署名者が置き換えることはできません。",
+            "送った方に、元の端末から書き出してもらってください。心当たりがなければ、開かないでください。",
+        ),
+        (Code::Audience, ANOTHERS, Lang::En) => (
+            "Somebody else’s",
+            "This forum (or call) is here already, made by another signer. Nobody can replace it for them.",
+            "Have it written out on the device that made it. If you did not expect this file, leave it.",
         ),
         (Code::NotForMe, "passphrase", Lang::Ja) => (
             "合言葉の封がされています",

@@ -2,7 +2,7 @@
 //!
 //! The restored device continues the stream; if the old one lives on, the two fork, and readers see that.
 
-use super::office::{Office, Outcome, Sheet, Trouble, plain};
+use super::office::{Office, Outcome, Sheet, plain};
 use super::reading::bytes;
 use super::task::Answer;
 use super::writing::posted;
@@ -12,7 +12,7 @@ use crate::bundle::{
 };
 use crate::domain::id::Id;
 use crate::domain::time::Time;
-use crate::store::{Envelope, Exported, Identity, Kept, Whole};
+use crate::store::{Envelope, Exported, Identity, Kept, StoreError, Whole};
 
 impl Office {
     pub(super) async fn backup(&mut self, id: Id, passphrase: &str, lines: &str, now: Time) -> Outcome {
@@ -27,13 +27,16 @@ impl Office {
             kept.push(KeptDocument { name: row.name, arrived: row.arrived, import: row.import, document });
         }
         let exported = store.exported().await?;
-        let newest = store.envelopes().await?.into_iter().next();
-        let sealing = self.envelopes().await.into_iter().find(|identity| {
-            newest.as_ref().is_some_and(|envelope| envelope.recipient == identity.recipient().to_string())
-        });
+        // A backup without a key that belongs in it would pretend: if one can't be unwrapped, there is none.
+        let sealing = self.envelopes().await?;
+        let mut identities = Vec::with_capacity(sealing.len());
+        for envelope in store.envelopes().await? {
+            let key = sealing.iter().find(|identity| identity.recipient().to_string() == envelope.recipient);
+            identities.push(key.ok_or(StoreError::Broken)?.secret().to_string());
+        }
         let belongings = Belongings {
             signing_key: key.to_multikey().to_string(),
-            identity: sealing.map(|identity| identity.secret().to_string()),
+            identities,
             kept,
             exported: exported.revisions,
             exported_at: exported.at,
@@ -86,12 +89,16 @@ impl Office {
             exported: Exported { at: belongings.exported_at, revisions: belongings.exported.clone() },
             sequence: bundle.sequence,
         };
+        // Whatever could still be wrong is found before anything is written.
+        let sealing: Vec<Sealing> =
+            belongings.identities.iter().map(|secret| Sealing::parse(secret)).collect::<Result<_, _>>()?;
         store.restore(&whole).await?;
-        if let Some(secret) = &belongings.identity {
-            let identity = Sealing::parse(secret)?;
+        for (age, identity) in (0..).zip(&sealing) {
             let recipient = identity.recipient().to_string();
-            let envelope = Envelope { recipient, made: now, copied: Some(now) };
-            store.keep_envelope(&envelope, &identity.secret()).await.map_err(Trouble::Store)?;
+            // The newest stays the newest.
+            let made = Time::from_seconds(now.seconds() - age);
+            let envelope = Envelope { recipient, made, copied: Some(now) };
+            store.keep_envelope(&envelope, &identity.secret()).await?;
         }
         Ok(plain(Answer::Restored { records: whole.records.len(), bundles: whole.bundles.len() }))
     }

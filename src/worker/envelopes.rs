@@ -63,7 +63,7 @@ impl Office {
     }
 
     async fn envelope(&mut self, recipient: &str) -> Result<Identity, Trouble> {
-        let all = self.envelopes().await;
+        let all = self.envelopes().await?;
         let found = all.into_iter().find(|identity| identity.recipient().to_string() == recipient);
         found.ok_or_else(|| Code::NotForMe.into())
     }

@@ -2,10 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use zeroize::Zeroizing;
-
 use super::task::{Answer, Refusal, StoreTrouble, Task};
-use crate::bundle::{Bundle, Code, Identity as Envelope, Rejected, SigningKey, Verified};
+use crate::bundle::{Code, Identity as Envelope, Rejected, SigningKey};
 use crate::domain::canonical::{Hash, unhex};
 use crate::domain::id::Id;
 use crate::store::{Identity, Store, StoreError};
@@ -37,8 +35,8 @@ pub struct Office {
     open: Option<Store>,
     /// The signer of a page without a store.
     seed: Option<Identity>,
-    /// What `Inspect` verified and `Keep` may write.
-    pub(super) found: BTreeMap<Hash, Verified<Bundle>>,
+    /// The exact bytes of what `Inspect` verified and `Keep` may write.
+    pub(super) found: BTreeMap<Hash, Vec<u8>>,
 }
 
 impl Office {
@@ -59,7 +57,7 @@ impl Office {
     async fn carry_out(&mut self, task: Task, sheets: Vec<Sheet>) -> Outcome {
         match task {
             Task::UseSeed(seed, dataset) => Ok(plain(self.use_seed(&seed, dataset))),
-            Task::Inspect { now } => self.inspect(sheets, now).await,
+            Task::Inspect { now, first } => self.inspect(sheets, now, first).await,
             Task::Keep { bundles, now, import, stored } => self.keep(&bundles, now, import, stored).await,
             Task::Recheck(hashes) => self.recheck(&hashes).await,
             Task::Sign { document, recipients, group, lines, now } => {
@@ -103,10 +101,12 @@ impl Office {
     }
 
     /// The keys that open what was sealed to this device. A page without a store has none.
-    pub(super) async fn envelopes(&mut self) -> Vec<Envelope> {
-        let Ok(store) = self.store().await else { return Vec::new() };
-        let secrets: Vec<Zeroizing<String>> = store.envelope_secrets().await.unwrap_or_default();
-        secrets.iter().filter_map(|secret| Envelope::parse(secret).ok()).collect()
+    pub(super) async fn envelopes(&mut self) -> Result<Vec<Envelope>, StoreError> {
+        if self.seed.is_some() {
+            return Ok(Vec::new());
+        }
+        let secrets = self.store().await?.envelope_secrets().await?;
+        Ok(secrets.iter().filter_map(|secret| Envelope::parse(secret).ok()).collect())
     }
 }
 

@@ -13,7 +13,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 use super::office::{Office, Sheet};
-use super::task::Task;
+use super::task::{Answer, StoreTrouble, Task};
 
 /// Takes tasks until the page goes away.
 pub fn listen() {
@@ -57,9 +57,12 @@ async fn work(
 }
 
 async fn answer(office: &mut Office, parts: &Array, scope: &DedicatedWorkerGlobalScope) {
-    let Some(task) = parts.get(1).as_string().and_then(|text| serde_json::from_str::<Task>(&text).ok()) else { return };
-    let sheets = parts.iter().skip(2).map(sheet).collect();
-    let (answer, files) = office.answer(task, sheets).await;
+    let task = parts.get(1).as_string().and_then(|text| serde_json::from_str::<Task>(&text).ok());
+    let (answer, files) = match task {
+        Some(task) => office.answer(task, parts.iter().skip(2).map(sheet).collect()).await,
+        // A page of another version: it must be loaded anew.
+        None => (Answer::Failed(StoreTrouble::Newer), Vec::new()),
+    };
     let Ok(text) = serde_json::to_string(&answer) else { return };
     let reply = Array::of2(&parts.get(0), &text.into());
     let handed_over = Array::new();

@@ -10,7 +10,7 @@ use super::office::{Office, Outcome, Sheet, Trouble, plain};
 use super::task::{Answer, Found, Refusal};
 use crate::bundle::{Bundle, Code, Form, Limits, Opener, Verified, open, sniff};
 use crate::domain::body::Body;
-use crate::domain::canonical::{hex, unhex};
+use crate::domain::canonical::{Hash, hex, unhex};
 use crate::domain::id::Id;
 use crate::domain::record::Content;
 use crate::domain::time::Time;
@@ -20,24 +20,27 @@ use crate::store::Kept;
 const AT_ONCE: usize = 50;
 
 impl Office {
-    pub(super) async fn inspect(&mut self, sheets: Vec<Sheet>, now: Time) -> Outcome {
+    pub(super) async fn inspect(&mut self, sheets: Vec<Sheet>, now: Time, first: bool) -> Outcome {
+        if first {
+            self.found.clear();
+        }
         let bytes = bytes(sheets, Limits::FILE.file).await?;
         let sealed = matches!(sniff(&bytes), Ok(Form::Age | Form::AgeArmor));
-        let identities = if sealed { self.envelopes().await } else { Vec::new() };
+        let identities = if sealed { self.envelopes().await? } else { Vec::new() };
         let verified = open(&bytes, now, Opener::Identities(&identities))?;
         let found = found(&verified, sealed);
-        self.found.insert(verified.hash(), verified);
+        self.found.insert(verified.hash(), verified.exact().to_vec());
         Ok(plain(Answer::Found(Box::new(found))))
     }
 
     pub(super) async fn keep(&mut self, bundles: &[(String, String)], now: Time, import: Id, stored: bool) -> Outcome {
         let mut rows = Vec::with_capacity(bundles.len());
         for (hash, name) in bundles {
-            let verified = unhex(hash).and_then(|hash| self.found.get(&hash));
+            let found = unhex(hash).and_then(|hash| Some((hash, self.found.get(&hash)?)));
             // Not inspected here: a worker that was started again meanwhile.
-            let verified = verified.ok_or_else(|| Trouble::Rejected(Code::Kind.at("not inspected")))?;
-            let bytes = verified.exact().to_vec();
-            rows.push((verified.hash(), Kept { bytes, arrived: now, name: name.clone(), import: Some(import) }));
+            let (hash, bytes) = found.ok_or_else(|| Trouble::Rejected(Code::Kind.at("not inspected")))?;
+            let (bytes, name) = (bytes.clone(), name.clone());
+            rows.push((hash, Kept { bytes, arrived: now, name, import: Some(import) }));
         }
         let back = if stored {
             self.store().await?.keep(&rows).await?;
@@ -54,7 +57,10 @@ impl Office {
         let all: Vec<_> = hashes.iter().filter_map(|hash| unhex(hash)).collect();
         let mut bad = Vec::new();
         for some in all.chunks(AT_ONCE) {
-            for (hash, kept) in store.bundles(some).await? {
+            let rows = store.bundles(some).await?;
+            let here = |hash: &Hash| rows.iter().any(|(row, _)| row == hash);
+            bad.extend(some.iter().filter(|hash| !here(hash)).map(|hash| (hex(hash), Code::Kind.at("gone").into())));
+            for (hash, kept) in rows {
                 match open(&kept.bytes, kept.arrived, Opener::NOBODY) {
                     Ok(verified) if verified.hash() == hash => {}
                     Ok(_) => bad.push((hex(&hash), Refusal::from(Code::Signature.at("hash")))),
@@ -99,7 +105,6 @@ fn found(verified: &Verified<Bundle>, sealed: bool) -> Found {
         title: None,
         group: None,
         name: None,
-        withdrawn: Vec::new(),
         receipt: Vec::new(),
     };
     for record in &bundle.records {
@@ -108,12 +113,7 @@ fn found(verified: &Verified<Bundle>, sealed: bool) -> Found {
                 *kinds.entry(body.kind().to_owned()).or_default() += 1;
                 tell(&mut found, body);
             }
-            Content::Deleted(kind, _) => {
-                *kinds.entry(String::new()).or_default() += 1;
-                if kind == "assessment" {
-                    found.withdrawn.push(record.id);
-                }
-            }
+            Content::Deleted(..) => *kinds.entry(String::new()).or_default() += 1,
             Content::Unknown(_) => found.unknown += 1,
         }
     }

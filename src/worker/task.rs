@@ -17,6 +17,8 @@ pub enum Task {
     Inspect {
         /// Now, by the device's clock.
         now: Time,
+        /// Whether a new round begins: what earlier rounds found is forgotten.
+        first: bool,
     },
     /// Write bundles that `Inspect` found.
     Keep {
@@ -191,8 +193,6 @@ pub struct Found {
     pub group: Option<String>,
     /// An applicant's display name.
     pub name: Option<String>,
-    /// Assessments that the signer takes back.
-    pub withdrawn: Vec<Id>,
     /// A receipt's lines.
     pub receipt: Vec<ReceiptLine>,
 }

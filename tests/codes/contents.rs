@@ -50,7 +50,7 @@ fn kinds() -> Vec<Vector> {
     };
     let belongings = Belongings {
         signing_key: "z3u2en7t5LR2WtQH5PfFqMqwVHBeXouLzo6haApm8XHqvjxq".into(),
-        identity: None,
+        identities: Vec::new(),
         kept: Vec::new(),
         exported: [(id(10).to_string(), 1)].into(),
         exported_at: Some(now()),

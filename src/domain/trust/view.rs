@@ -83,15 +83,29 @@ impl Trust {
     /// Another known key that has this name already: either a new device of the same people, or somebody else.
     #[must_use]
     pub fn namesake(&self, name: &str, issuer: &Issuer) -> Option<&Signer> {
-        let name = name.trim();
+        let name = skeleton(name);
         self.signers.values().map(|(_, signer)| signer).find(|signer| {
             !name.is_empty()
-                && signer.name.trim() == name
+                && skeleton(&signer.name) == name
                 && signer.key != issuer.as_str()
                 && signer.confirmed.is_some()
-                && signer.revoked.is_none()
         })
     }
+}
+
+/// A name as the eye takes it: no spaces, no invisible letters, full width as half width, no capitals.
+fn skeleton(name: &str) -> String {
+    let invisible = |letter: &char| {
+        letter.is_whitespace()
+            || letter.is_control()
+            || matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+    };
+    let narrow = |letter: char| match letter {
+        // The full-width forms stand in the order of ASCII.
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter),
+        other => other,
+    };
+    name.chars().filter(|letter| !invisible(letter)).map(narrow).flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]
@@ -169,7 +183,12 @@ mod tests {
         let namesake = |name, key| trust.namesake(name, &Issuer::new(key)).map(|signer| signer.key.as_str());
         assert_eq!(namesake(" 第1班 ", "x"), Some("a"));
         assert_eq!(namesake("第1班", "a"), None);
-        assert_eq!(namesake("第2班", "x"), None);
+        // A thief of a revoked key would come back under its name.
+        assert_eq!(namesake("第2班", "x"), Some("b"));
+        for twin in ["第１班", "第1\u{3000}班", "第1\u{200b}班\u{202e}"] {
+            assert_eq!(namesake(twin, "x"), Some("a"), "{twin:?}");
+        }
+        assert_eq!(namesake("第3班", "x"), None);
         assert_eq!(namesake("", "x"), None);
     }
 }

@@ -33,7 +33,8 @@ pub fn OpenPage() -> impl IntoView {
     };
     // Shared to the app, or opened with it.
     Effect::new(move |_| {
-        let files = app.take_launched();
+        // Files that come while others are being read wait for their turn.
+        let files = if inbox.work.get().is_none() { app.take_launched() } else { Vec::new() };
         if !files.is_empty() {
             inbox.look_at(files);
         }
