@@ -57,7 +57,6 @@ pub fn DeskPage() -> impl IntoView {
                     <div class="section-head section-head--thin"><h2 id="others">{text.others}</h2></div>
                     <ul class="resume desk__others">
                         <li><a href=Route::Open.to_string()>{text.open}</a><span>{text.open_hint}</span></li>
-                        <li><a href=Route::Files.to_string()>{app.text().inbox.all_files}</a></li>
                         <li>
                             <a href=Route::Pool.to_string()>{text.pool}</a>
                             <span>{move || (text.pool_count)(people.get())}</span>

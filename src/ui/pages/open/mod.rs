@@ -48,7 +48,10 @@ pub fn OpenPage() -> impl IntoView {
             <main id="main" class="wrap inbox stack stack--5" tabindex="-1">
                 <div class="stack stack--2">
                     <h1 class="h-lg" aria-live="polite">{move || finding(inbox)}</h1>
-                    <p class="muted">{app.text().files.intro}</p>
+                    <Show when=move || !some.get()>
+                        <p class="muted">{app.text().files.intro}</p>
+                        <p class="small">{app.text().files.proves}</p>
+                    </Show>
                     <Show when=long>
                         <div class="inbox__jump"><button type="button" class="btn btn--quiet btn--sm" on:click=move |_| focus("plan")>
                             <Glyph icon=Icon::ArrowDown/>{words.to_plan}
@@ -89,6 +92,9 @@ fn finding(inbox: Inbox) -> String {
         };
         let apart = taken - arrivals.iter().filter(|arrival| arrival.taken_in).filter(known).count();
         let good = arrivals.iter().filter(|arrival| arrival.waiting().is_some()).count();
+        if arrivals.iter().all(Arrival::is_under_passphrase) {
+            return inbox.app.text().inbox.backup_only.to_owned();
+        }
         if apart > 0 {
             return (inbox.app.text().inbox.taken_apart)(taken, apart);
         }
