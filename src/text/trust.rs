@@ -173,7 +173,10 @@ pub(super) const JA: Trust = Trust {
     digits: "照合番号",
     first_seen: "最初に届いた日",
     files: "届いたファイル",
-    files_until: |count, at| format!("{count}件（最後は{at}）"),
+    files_until: |count, at| match count {
+        1 => format!("1件（{at}）"),
+        _ => format!("{count}件（最後は{at}）"),
+    },
     no_files: "今はありません",
     checked: "照合した人",
     checked_by: |by, day| format!("{by}（{day}）"),
