@@ -174,7 +174,7 @@ pub(super) const JA: Inbox = Inbox {
     strangers_head: |count| format!("未知の署名者　{count}人"),
     strangers_what: "照合番号を、送り主の画面の番号と比べてください。その場でも、電話でもかまいません。名前はファイルの中身からの推測です。",
     twin: "同じ名前の署名者がほかにもいます。照合番号を比べるまで、あとのほうは預かるだけにします。",
-    vouch: |count| format!("署名者を認めて {count}件を取り込む"),
+    vouch: |count| format!("署名者を認めて、{count}件を取り込む"),
     hold: "認めずに預かる",
     hold_hint: "預かったファイルは、署名者を認めるまで、集計にも名簿にも出ません。",
     undecided: |count| format!("{count}件は、どうするかを選ぶまで取り込みません。"),

@@ -176,7 +176,10 @@ pub fn next(app: App, trust: &Trust, finding: &Finding) -> Option<(Route, &'stat
     Some(match (preview.kind, preview.audience) {
         _ if trust.standing(&preview.stream.issuer) == Standing::Unknown => (Route::Files, words.inbox.next_apart),
         (Incoming::Kit, Some(forum)) => (Route::Join(forum), words.files.next_join),
-        (Incoming::Needs, Some(forum)) => (Route::Plenary(forum), words.files.next_plenary),
+        // Without its kit a forum has no plenary.
+        (Incoming::Needs, Some(forum)) if app.records.with_untracked(|records| records.forum(forum).is_some()) => {
+            (Route::Plenary(forum), words.files.next_plenary)
+        }
         (Incoming::Call, _) => (Route::Assess, words.inbox.next_call),
         (Incoming::Assessment | Incoming::Withdrawal | Incoming::Review, _) => (Route::Pool, words.files.next_pool),
         _ => return None,

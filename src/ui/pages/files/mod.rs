@@ -29,13 +29,18 @@ pub fn FilesPage() -> impl IntoView {
     let pages = Paged::new(count);
     let shown = move || imports.with(|imports| imports.iter().take(pages.shown()).copied().collect::<Vec<_>>());
     let full = Memo::new(move |_| all() > 0);
+    let waiting = Memo::new(move |_| app.waiting().len());
     view! {
         <div class="page">
             <header><AppBar place=words.place/></header>
             <main id="main" class="wrap files stack stack--6" tabindex="-1">
                 <div class="stack stack--2">
                     <h1 class="h-lg" aria-live="polite">
-                        {move || if full.get() { (words.heading)(all()) } else { words.empty.to_owned() }}
+                        {move || match (waiting.get(), full.get()) {
+                            (_, false) => words.empty.to_owned(),
+                            (0, true) => (words.heading)(all()),
+                            (signers, true) => (words.heading_waiting)(signers),
+                        }}
                     </h1>
                     {move || if full.get() {
                         view! { <p class="muted">{words.intro}</p> }.into_any()

@@ -169,6 +169,7 @@ fn BringIn(inbox: Inbox, over: RwSignal<bool>) -> impl IntoView {
     let app = inbox.app;
     let text = &app.text().files;
     let pasted = NodeRef::<leptos::html::Textarea>::new();
+    let none = move || inbox.arrivals.with(Vec::is_empty);
     let choose = move |event: leptos::ev::Event| {
         let input = event.target().and_then(|target| target.dyn_into::<leptos::web_sys::HtmlInputElement>().ok());
         let Some(input) = input else { return };
@@ -191,7 +192,7 @@ fn BringIn(inbox: Inbox, over: RwSignal<bool>) -> impl IntoView {
         <section class="drop" class:is-over=move || over.get() aria-label=text.drop>
             <p class="drop__title">{text.drop}</p>
             <p class="hint">{app.text().home.open_hint}</p>
-            <label class="btn btn--quiet">
+            <label class="btn" class:btn--solid=none class:btn--quiet=move || !none()>
                 <Glyph icon=Icon::Folder/>{text.choose}
                 <input type="file" multiple=true on:change=choose/>
             </label>
