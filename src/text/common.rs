@@ -52,6 +52,8 @@ pub struct Common {
     pub gone_title: &'static str,
     /// What to do then.
     pub gone_todo: &'static str,
+    /// The way out.
+    pub gone_go: &'static str,
     /// A number of slips.
     pub notes: fn(usize) -> String,
     /// A number of votes.
@@ -92,6 +94,7 @@ pub(super) const JA: Common = Common {
     unverified: "要確認",
     gone_title: "この画面に出すものが見つかりません",
     gone_todo: "ファイルをまだ開いていないか、消されたあとかもしれません。はじめの画面に戻ってください。",
+    gone_go: "はじめの画面へ",
     notes: |count| format!("付箋 {count}枚"),
     votes: |count| format!("{count}票"),
     people: |count| format!("{count}人"),
@@ -126,6 +129,7 @@ pub(super) const EN: Common = Common {
     unverified: "to be verified",
     gone_title: "There is nothing to show here",
     gone_todo: "The file may not have been opened yet, or the record was deleted. Please go back to the first screen.",
+    gone_go: "To the first screen",
     notes: |count| if count == 1 { "1 note".into() } else { format!("{count} notes") },
     votes: |count| if count == 1 { "1 vote".into() } else { format!("{count} votes") },
     people: |count| if count == 1 { "1 person".into() } else { format!("{count} people") },

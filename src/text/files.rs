@@ -1,5 +1,6 @@
 //! Words of opening files and handing out.
 
+use super::inbox::files;
 use crate::domain::time::Time;
 
 /// Words of opening files and handing out.
@@ -112,8 +113,8 @@ pub struct Files {
 
 pub(super) const JA: Files = Files {
     heading: "受け取ったファイルを開きます",
-    intro: "進行キット、班の提出ファイル、自己評価のファイルを開けます。中身は、取り込む前に確かめられます。",
-    drop: "ここにファイルを落とします",
+    intro: "進行キット、募集、班の提出ファイル、自己評価を開けます。取り込む前に、中身を確かめられます。",
+    drop: "ファイルを選ぶか、ここに落とします",
     choose: "ファイルを選ぶ",
     paste: "メールの文面を貼り付ける",
     paste_hint: "「-----BEGIN YORIAI BUNDLE-----」から「-----END YORIAI BUNDLE-----」までを含めて貼り付けてください。前後に文があってもかまいません。",
@@ -127,13 +128,13 @@ pub(super) const JA: Files = Files {
         (good, bad, _) => format!("{good}件を取り込めます。{bad}件に問題があります"),
     },
     take_in: |count| format!("{count}件を取り込む"),
-    taken_in: |count| format!("{count}件を取り込みました。"),
+    taken_in: |count| format!("{count}件を取り込みました"),
     good: "検証済み",
-    already: "取り込み済み",
-    already_what: "同じファイルがすでに入っています。何も変わりません。",
+    already: "同じファイル",
+    already_what: "同じファイルがもうあります。二重には取り込みません。",
     own: "この端末のファイル",
     own_what: "この端末が書き出したファイルです。記録はここにあるので、取り込みません。",
-    proves: "署名は、この鍵の持ち主が書き、そのあとで変わっていないことを示します。書いてあることが正しいかどうかは示しません。",
+    proves: "署名は、鍵の持ち主が書いたことと、そのあとで変わっていないことを示します。書いてあることが正しいかどうかは示しません。",
     kinds: [
         "進行キット",
         "募集",
@@ -158,7 +159,7 @@ pub(super) const JA: Files = Files {
     next_join: "班に参加する",
     next_plenary: "全体の板を見る",
     next_pool: "人材プールを見る",
-    signer: "署名した人の照合番号",
+    signer: "署名者の照合番号",
     sequence: "通し番号",
     made: "書き出した時刻",
     inside: "中に入るもの",
@@ -188,9 +189,9 @@ pub(super) const JA: Files = Files {
     save_text: "メール用に保存（.txt）",
     save_sealed: "封をしたファイルに保存（.age.txt）",
     share: "共有する",
-    copy: "文面を写す",
-    copied: "写しました。メールに貼り付けてください。",
-    not_copied: "写せませんでした。ファイルに保存してください。",
+    copy: "文面をコピーする",
+    copied: "コピーしました。メールに貼り付けてください。",
+    not_copied: "コピーできませんでした。ファイルに保存してください。",
     receipt: "控え",
     check: "保存できたか、端末の「ファイル」や「ダウンロード」で確かめてください。",
     row_file: "ファイル名",
@@ -213,8 +214,8 @@ pub(super) const JA: Files = Files {
 
 pub(super) const EN: Files = Files {
     heading: "Open the files that you received",
-    intro: "Kits, a group's hand-in and self-assessments can be opened. You see what is inside before anything is taken in.",
-    drop: "Drop files here",
+    intro: "Kits, calls, hand-ins and self-assessments. You see what is inside before anything is taken in.",
+    drop: "Choose files, or drop them here",
     choose: "Choose files",
     paste: "Paste the text of a mail",
     paste_hint: "Include everything from “-----BEGIN YORIAI BUNDLE-----” to “-----END YORIAI BUNDLE-----”. Text before and after does no harm.",
@@ -224,17 +225,17 @@ pub(super) const EN: Files = Files {
     found: |good, bad, here| match (good, bad, here) {
         (0, 0, _) => "There was nothing new".into(),
         (0, bad, _) => format!("Nothing can be taken in; {bad} with a problem"),
-        (good, 0, _) => format!("{good} can be taken in"),
-        (good, bad, _) => format!("{good} can be taken in, {bad} with a problem"),
+        (good, 0, _) => format!("{} can be taken in", files(good)),
+        (good, bad, _) => format!("{} can be taken in, {bad} with a problem", files(good)),
     },
-    take_in: |count| format!("Take in {count}"),
-    taken_in: |count| format!("{count} taken in."),
+    take_in: |count| format!("Take in {}", files(count)),
+    taken_in: |count| format!("{} taken in", files(count)),
     good: "Verified",
-    already: "Here already",
-    already_what: "The same file was taken in before. Nothing changes.",
+    already: "Same file",
+    already_what: "The same file is here already. It is not taken in twice.",
     own: "This device's file",
     own_what: "This device wrote it. Its records are here, so nothing is taken in.",
-    proves: "The signature shows that the owner of this key wrote the file and that it has not changed since. It does not show that it is true.",
+    proves: "A signature shows that the owner of a key wrote a file, and that it has not changed since. It does not show that it is true.",
     kinds: [
         "Kit",
         "Call for applicants",

@@ -54,6 +54,8 @@ pub struct Inbox {
     pub backup: &'static str,
     /// What that is.
     pub backup_what: &'static str,
+    /// Heading where nothing but such files came.
+    pub backup_only: &'static str,
     /// The link to where it is opened.
     pub backup_link: &'static str,
     /// One line of a receipt about a file of this device: number in the stream, records.
@@ -146,19 +148,20 @@ pub(super) const JA: Inbox = Inbox {
     to_plan: "取り込みのボタンへ",
     unknown: "未知の署名者",
     alert: "同じ名前の別の鍵",
-    fork: "同じ番号の別のファイル",
+    fork: "同じ通し番号の別のファイル",
     taken: "取り込みました",
     apart: "預かりました",
     sealed: "封あり（この端末で開きました）",
     signer_known: |name, when| format!("署名者　{name}（{when} に確認）"),
     signer_unknown: "未知の署名者です",
     stale: "この送り主の、より新しいファイルがすでにあります。古い記録は増えるだけで、何も消えません。",
-    fork_what: "同じ番号の別のファイルがあります。複製された端末か、控えから戻した端末のものかもしれません。取り込むと両方が残ります。送り主に確かめてください。",
+    fork_what: "同じ通し番号の別のファイルがあります。複製された端末か、控えから戻した端末のものかもしれません。取り込むと両方が残ります。送り主に確かめてください。",
     fork_take: "これも取り込む",
     newer: |count| format!("新しい版の記録 {count}件は、消さずに預かります。この版では表示しません。"),
     not_sealed: "封がされていません。途中で人に読まれたかもしれません。送り主に、次からは封をしたファイルで送るよう伝えてください。",
     backup: "控えか、鍵のファイル",
     backup_what: "合言葉で閉じてあります。提出ファイルではなく、端末の控えか、封を開ける鍵のファイルです。",
+    backup_only: "このファイルは、控えの画面で開きます",
     backup_link: "控えの画面で開く",
     receipt_line: |sequence, records| {
         format!("この端末の{sequence}番目のファイル（記録 {records}件）が読み取られました")
@@ -169,22 +172,22 @@ pub(super) const JA: Inbox = Inbox {
     unit: "件",
     conflicts: "食い違いは、同じ版の番号で中身が違う記録です。どの端末でも同じほうが残ります。受け取ったファイルは両方残ります。",
     strangers_head: |count| format!("未知の署名者　{count}人"),
-    strangers_what: "下の数字を、電話かその場で、送り主の画面の数字と比べてください。名前はファイルの中身からの推測です。",
-    twin: "同じ名前の署名者がほかにもいます。番号を比べるまで、あとのほうは預かるだけにします。",
-    vouch: |count| format!("署名者を認めて {count}件を取り込む"),
+    strangers_what: "照合番号を、送り主の画面の番号と比べてください。その場でも、電話でもかまいません。名前はファイルの中身からの推測です。",
+    twin: "同じ名前の署名者がほかにもいます。照合番号を比べるまで、あとのほうは預かるだけにします。",
+    vouch: |count| format!("署名者を認めて、{count}件を取り込む"),
     hold: "認めずに預かる",
-    hold_hint: "認めずに預かったファイルは、署名者を認めるまで、集計にも名簿にも出ません。",
+    hold_hint: "預かったファイルは、署名者を認めるまで、集計にも名簿にも出ません。",
     undecided: |count| format!("{count}件は、どうするかを選ぶまで取り込みません。"),
     alert_what: |name| {
-        format!("「{name}」という名前の、別の鍵のファイルです。なりすましのこともあります。番号を比べてください。")
+        format!("「{name}」という名前の、別の鍵のファイルです。なりすましのこともあります。照合番号を比べてください。")
     },
-    alert_old: "これまでの番号",
-    alert_new: "このファイルの番号",
+    alert_old: "これまでの照合番号",
+    alert_new: "このファイルの照合番号",
     alert_question: "このファイルをどうしますか",
     alert_not: ["いまは取り込まない", "何も変わりません。"],
     alert_replace: [
         "同じ人の新しい端末として置き換える",
-        "番号を比べたあとで選んでください。これまでの鍵は使えなくなり、これまでのファイルは残ります。",
+        "照合番号を比べたあとで選んでください。これまでの鍵は使えなくなり、これまでのファイルは残ります。",
     ],
     alert_other: ["別の人として扱う", "違う名前を付けて、両方を認めます。"],
     alert_hold: ["預かるだけ", "署名者を認めるまで、集計にも名簿にも出ません。"],
@@ -208,7 +211,7 @@ pub(super) const JA: Inbox = Inbox {
     proves_not_head: "示さないこと",
     proves_not: &[
         "書いてあることが正しいこと",
-        "鍵の持ち主がだれか（数字を比べて確かめます）",
+        "鍵の持ち主がだれか（照合番号を比べて確かめます）",
         "本当に書いた時刻（送り主の端末の時計です）",
         "これより新しいファイルがないこと",
     ],
@@ -243,6 +246,7 @@ pub(super) const EN: Inbox = Inbox {
     not_sealed: "It is not sealed. Somebody may have read it on the way. Please ask the sender to seal the next one.",
     backup: "A backup or a key",
     backup_what: "It is closed with a passphrase: not a hand-in, but a device's backup or the key to sealed files.",
+    backup_only: "This file opens on the backup screen",
     backup_link: "Open it on the backup screen",
     receipt_line: |sequence, records| format!("File number {sequence} of this device was read ({records} records)"),
     receipt_none: "It says nothing about files of this device",
@@ -255,9 +259,9 @@ pub(super) const EN: Inbox = Inbox {
     },
     strangers_what: "Compare these digits with those on the sender's screen, by telephone or in the room. The names are guessed from the files.",
     twin: "Another signer has the same name. Until the digits are compared, the later one is only kept.",
-    vouch: |count| format!("Vouch for the signers and take in {count}"),
+    vouch: |count| format!("Vouch for the signers and take in {}", files(count)),
     hold: "Keep without vouching",
-    hold_hint: "Files kept without vouching appear in no count and no list until their signer is confirmed.",
+    hold_hint: "Kept files appear in no count and no list until their signer is confirmed.",
     undecided: |count| format!("{count} will not be taken in until you choose what to do."),
     alert_what: |name| {
         format!(
@@ -278,13 +282,13 @@ pub(super) const EN: Inbox = Inbox {
     alert_name_hint: "Please give a different name, to tell them apart.",
     alert_again: "Another file of the same signer. Your choice above holds for it.",
     taken_apart: |taken, apart| match taken.saturating_sub(apart) {
-        0 => format!("{apart} kept apart until their signers are confirmed"),
-        good => format!("{good} taken in, {apart} kept apart"),
+        0 => format!("{} kept apart until the signers are confirmed", files(apart)),
+        good => format!("{} taken in, {apart} kept apart", files(good)),
     },
     write_receipt: "Write a receipt",
     receipt_hint: "A receipt is a file that tells the senders which files were read.",
     undo: "Undo this import",
-    undone: |count| format!("The import of {count} was undone."),
+    undone: |count| format!("The import of {} was undone.", files(count)),
     all_files: "Files that were taken in",
     next_call: "Start the self-assessment",
     next_apart: "See what is kept apart",
@@ -299,3 +303,8 @@ pub(super) const EN: Inbox = Inbox {
         "that there is no newer file",
     ],
 };
+
+/// A number of files in English.
+pub(super) fn files(count: usize) -> String {
+    if count == 1 { "1 file".into() } else { format!("{count} files") }
+}

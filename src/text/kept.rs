@@ -6,6 +6,8 @@ pub struct Kept {
     pub place: &'static str,
     /// Heading: the finding.
     pub heading: fn(usize) -> String,
+    /// Heading while files wait: how many signers.
+    pub heading_waiting: fn(usize) -> String,
     /// What can be done here.
     pub intro: &'static str,
     /// Nothing has been taken in.
@@ -115,6 +117,7 @@ pub struct Kept {
 pub(super) const JA: Kept = Kept {
     place: "取り込んだファイル",
     heading: |count| format!("この端末に{count}件のファイルがあります"),
+    heading_waiting: |count| format!("署名者{count}人を、まだ確かめていません"),
     intro: "受け取ったファイルは、そのままの形でこの端末に残っています。取り込みの取り消しと、確かめ直しができます。",
     empty: "取り込んだファイルはありません",
     empty_todo: "ファイルを開いて取り込むと、ここに並びます。",
@@ -138,14 +141,14 @@ pub(super) const JA: Kept = Kept {
     },
     undo_go: |count| format!("{count}件を取り消す"),
     undone: |count| format!("{count}件の取り込みを取り消しました。"),
-    waiting: |count| format!("署名者を認めていないファイル　{count}人分"),
-    waiting_what: "数字を、電話かその場で、送り主の画面の数字と比べてください。認めるまで、集計にも名簿にも出ません。",
+    waiting: |count| format!("預かっているファイル　{count}人分"),
+    waiting_what: "照合番号を、送り主の画面の番号と比べてください。その場でも、電話でもかまいません。認めるまで、集計にも名簿にも出ません。",
     name: "この署名者の名前",
     confirm: "この署名者を認める",
     confirmed: |name| format!("「{name}」を認めました。"),
     name_missing: "名前を入力してください。",
-    name_taken: "この名前は、別の鍵の署名者が使っています。なりすましのこともあります。番号を比べ、見分けられる名前にしてください。",
-    remove: "消す",
+    name_taken: "この名前は、別の鍵の署名者が使っています。なりすましのこともあります。照合番号を比べ、見分けられる名前にしてください。",
+    remove: "ファイルを消す",
     remove_ask: |count| format!("この署名者のファイル {count}件を消しますか"),
     remove_go: "消す（元に戻せません）",
     removed: |count| format!("{count}件を消しました。"),
@@ -167,7 +170,7 @@ pub(super) const JA: Kept = Kept {
     receipt_at: |at| format!("{at} に読み取ったファイル"),
     receipt_columns: ["送り主", "通し番号", "記録", "気づいたこと"],
     no_remark: "なし",
-    remarks: ["より新しいファイルがありました", "同じ番号の別のファイルがありました", "食い違う記録がありました"],
+    remarks: ["より新しいファイルがありました", "同じ通し番号の別のファイルがありました", "食い違う記録がありました"],
     receipt_from: |count| format!("{count}件のファイルを読み取りました"),
     acknowledged: "届いた受領書",
     acknowledgement: |sequence, records| {
@@ -182,6 +185,13 @@ pub(super) const EN: Kept = Kept {
             "1 received file is on this device".into()
         } else {
             format!("{count} received files are on this device")
+        }
+    },
+    heading_waiting: |count| {
+        if count == 1 {
+            "1 signer is not confirmed yet".into()
+        } else {
+            format!("{count} signers are not confirmed yet")
         }
     },
     intro: "Received files stay on this device exactly as they came. You can undo an import, and verify everything again.",
@@ -207,14 +217,14 @@ pub(super) const EN: Kept = Kept {
     },
     undo_go: |count| if count == 1 { "Undo 1 file".into() } else { format!("Undo {count} files") },
     undone: |count| format!("The import of {count} was undone."),
-    waiting: |count| format!("Files of signers not confirmed: {count} signers"),
+    waiting: |count| format!("Files kept apart: of {count} signers"),
     waiting_what: "Compare the digits with those on the sender's screen, by telephone or in the room. Until then the files appear in no count and no list.",
     name: "Name of this signer",
     confirm: "Confirm this signer",
     confirmed: |name| format!("“{name}” is confirmed."),
     name_missing: "Please give a name.",
     name_taken: "A signer with another key has this name. Somebody may be pretending. Compare the digits, and give a name that tells them apart.",
-    remove: "Delete",
+    remove: "Delete the files",
     remove_ask: |count| format!("Delete this signer's files ({count})?"),
     remove_go: "Delete (can't be undone)",
     removed: |count| format!("{count} deleted."),

@@ -36,6 +36,8 @@ pub struct Keys {
     pub file: [&'static str; 3],
     /// The file was handed to the browser: that, and what to check.
     pub file_done: [&'static str; 2],
+    /// The fold over the third step, while no copy was made in this sitting.
+    pub prove_have: &'static str,
     /// What the third step is for.
     pub prove_text: &'static str,
     /// By paper: heading, label, help, button.
@@ -50,8 +52,8 @@ pub struct Keys {
     pub proven: fn(&str) -> String,
     /// It was proven just now.
     pub proven_now: &'static str,
-    /// The key may be handed out; it waits for the copy.
-    pub ready: [&'static str; 2],
+    /// The key may be handed out; it waits for the copy; the way to where it goes in.
+    pub ready: [&'static str; 3],
     /// Label of the public half.
     pub recipient: &'static str,
     /// Copy it.
@@ -177,6 +179,7 @@ pub(super) const JA: Keys = Keys {
     ],
     file: ["合言葉を付けてファイルに控える", "合言葉は、ファイルとは別の場所に控えてください。", "ファイルに書き出す"],
     file_done: ["yoriai-key.age.txt を書き出しました", "保存できたかを、次の手順で確かめてください。"],
+    prove_have: "控えがもう手元にあれば、ここで確かめます",
     prove_text: "手元の控えを見ながら、どちらか1つで確かめます。",
     prove_paper: [
         "紙で確かめる",
@@ -189,11 +192,15 @@ pub(super) const JA: Keys = Keys {
     prove_other: "このファイルには、別の封の鍵が入っていました。その鍵もこの端末に入れました。",
     proven: |day| format!("{day}に、控えがあると確かめました。"),
     proven_now: "控えを確かめました。この鍵を配れます。",
-    ready: ["募集や進行キットに入れられます。", "控えを確かめると、募集や進行キットに入れられます。"],
-    recipient: "受け取りの鍵（公開してよい文字）",
+    ready: [
+        "募集や進行キットに入れられます。",
+        "控えを確かめると、募集や進行キットに入れられます。",
+        "募集や進行キットに入れる",
+    ],
+    recipient: "公開用の鍵（人に見せてよい文字）",
     recipient_copy: "文字をコピーする",
     recipient_copied: ["コピーしました。", "コピーできませんでした。文字を選んでコピーしてください。"],
-    recipient_qr: "受け取りの鍵のQRコード",
+    recipient_qr: "公開用の鍵のQRコード",
     all: "この端末にある封の鍵",
     all_text: "封を開けるときは、すべての鍵を使います。配るのは、控えのある鍵のうち、いちばん新しいものです。",
     all_states: ["控えあり", "控えはまだ"],
@@ -226,7 +233,7 @@ pub(super) const JA: Keys = Keys {
     sheet_rows: [
         "秘密の鍵",
         "終わりの8文字（0は数字のゼロです。アルファベットのOは使いません）",
-        "受け取りの鍵（公開してよい文字）",
+        "公開用の鍵（人に見せてよい文字）",
         "控えをとった端末の照合番号",
         "つくった日",
         "しまった場所（手書き）",
@@ -279,6 +286,7 @@ pub(super) const EN: Keys = Keys {
     ],
     file: ["In a file with a passphrase", "Keep the passphrase in another place than the file.", "Write the file"],
     file_done: ["yoriai-key.age.txt was written", "Check in the next step that it was saved."],
+    prove_have: "Check here if you have a copy already",
     prove_text: "Take the copy in your hand and check it in one of two ways.",
     prove_paper: [
         "By the sheet",
@@ -291,11 +299,15 @@ pub(super) const EN: Keys = Keys {
     prove_other: "This file holds another sealing key. That key is on this device now, too.",
     proven: |day| format!("On {day} you showed that a copy exists."),
     proven_now: "The copy is checked. This key can go out.",
-    ready: ["It can go into calls and kits.", "Once the copy is checked, it can go into calls and kits."],
-    recipient: "Receiver’s key (may be published)",
+    ready: [
+        "It can go into calls and kits.",
+        "Once the copy is checked, it can go into calls and kits.",
+        "Put it into a call or a kit",
+    ],
+    recipient: "Public key (anyone may see it)",
     recipient_copy: "Copy as text",
     recipient_copied: ["Copied.", "It could not be copied. Please select the letters and copy them."],
-    recipient_qr: "QR code of the receiver’s key",
+    recipient_qr: "QR code of the public key",
     all: "Sealing keys on this device",
     all_text: "All of them open files. The newest that has a copy goes out.",
     all_states: ["Has a copy", "No copy yet"],
@@ -328,7 +340,7 @@ pub(super) const EN: Keys = Keys {
     sheet_rows: [
         "Secret key",
         "The last 8 letters (0 is the digit zero; there is no letter O)",
-        "Receiver’s key (may be published)",
+        "Public key (anyone may see it)",
         "Digits of the device that made the copy",
         "Made on",
         "Kept where (by hand)",

@@ -82,7 +82,7 @@ pub struct Pool {
     pub consent_text: &'static str,
     /// Where the file comes from.
     pub origin: &'static str,
-    /// The signer's key.
+    /// The digits of the signer's key.
     pub signer: &'static str,
     /// The key proves the writer, not the person.
     pub signer_help: &'static str,
@@ -166,7 +166,7 @@ pub(super) const JA: Pool = Pool {
     consent_until: "期限",
     consent_text: "同意文の版",
     origin: "ファイルの出どころ",
-    signer: "発行者の鍵",
+    signer: "署名者の照合番号",
     signer_help: "鍵の持ち主が本人かどうかは、この画面では分かりません。",
     written: "最後に直した時刻（本人の端末の時計）",
     skills: "スキル　自己と根拠",
@@ -237,7 +237,7 @@ pub(super) const EN: Pool = Pool {
     consent_until: "Ends on",
     consent_text: "Version of the text",
     origin: "Where the file comes from",
-    signer: "Issuer’s key",
+    signer: "Signer’s digits",
     signer_help: "This screen can’t tell whether the owner of the key is this person.",
     written: "Last changed (by the person’s own clock)",
     skills: "Skills: claimed and evidenced",

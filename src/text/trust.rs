@@ -133,26 +133,26 @@ pub struct Trust {
 }
 
 pub(super) const JA: Trust = Trust {
-    place: "署名した人",
+    place: "署名者",
     heading: |waiting, known| match (waiting, known) {
         (0, 0) => "まだ、だれのファイルも届いていません".into(),
         (0, known) => format!("{known}件の鍵を認めています"),
         (waiting, _) => format!("{waiting}件の鍵が、確認を待っています"),
     },
-    intro: "電話か、その場で、相手の照合番号を読み上げてもらい、この画面の番号と同じなら認めます。ファイルと同じメールに書かれた番号では、確かめたことになりません。",
+    intro: "その場か電話で、相手に照合番号を読み上げてもらいます。この画面の番号と同じなら、認めます。ファイルと同じメールに書かれた番号では、確かめたことになりません。",
     own: "この端末の照合番号",
     own_hint: "相手に聞かれたら、この番号を読み上げてください。",
     qr: "QRコードと鍵の文字を出す",
     qr_of: |name| format!("{name}の鍵のQRコード"),
     this_device: "この端末",
     empty: [
-        "ファイルを開くと、署名した人がここに出ます",
+        "ファイルを開くと、署名者がここに出ます",
         "班の提出ファイルや自己評価には、書いた端末の署名が付いています。その鍵を、ここで確かめて認めます。",
         "ファイルを開く",
     ],
     waiting: [
         "確認を待っている鍵",
-        "この鍵で署名されたファイルは、別に取り置いています。認めるまで、どの画面の数にも入りません。",
+        "この鍵で署名されたファイルは、預かっています。認めるまで、どの画面の数にも入りません。",
     ],
     known: "認めている鍵",
     revoked: "取り消した鍵",
@@ -173,7 +173,10 @@ pub(super) const JA: Trust = Trust {
     digits: "照合番号",
     first_seen: "最初に届いた日",
     files: "届いたファイル",
-    files_until: |count, at| format!("{count}件（最後は{at}）"),
+    files_until: |count, at| match count {
+        1 => format!("1件（{at}）"),
+        _ => format!("{count}件（最後は{at}）"),
+    },
     no_files: "今はありません",
     checked: "照合した人",
     checked_by: |by, day| format!("{by}（{day}）"),
@@ -219,12 +222,12 @@ pub(super) const JA: Trust = Trust {
     ],
     revoke_go: "取り消す",
     revoke_done: |name| format!("{name}の鍵を取り消しました。"),
-    link: ["署名した人", "届いたファイルの署名を確かめ、認めるか取り消すかを決めます。"],
+    link: ["署名者", "届いたファイルの署名を確かめ、認めるか取り消すかを決めます。"],
     files_link: ["取り込んだファイル", "これまでに取り込んだものを見直せます。"],
 };
 
 pub(super) const EN: Trust = Trust {
-    place: "People who signed",
+    place: "Signers",
     heading: |waiting, known| match (waiting, known) {
         (0, 0) => "Nobody’s file has arrived yet".into(),
         (0, 1) => "1 key counts here".into(),
@@ -316,6 +319,6 @@ pub(super) const EN: Trust = Trust {
     ],
     revoke_go: "Revoke",
     revoke_done: |name| format!("The key of {name} is revoked."),
-    link: ["People who signed", "Check who signed the files, and decide whose count."],
+    link: ["Signers", "Check who signed the files, and decide whose count."],
     files_link: ["Files taken in", "Look again at what was taken in."],
 };

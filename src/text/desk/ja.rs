@@ -33,7 +33,7 @@ pub(in crate::text) const JA: Desk = Desk {
         }
     },
     open: "ファイルを開く",
-    open_hint: "班の提出ファイル、自己評価、進行キットをまとめて読み込めます。",
+    open_hint: "班の提出ファイル、自己評価、進行キットをまとめて取り込めます。",
 
     kit: |groups, themes, minutes| format!("{groups}班・テーマ{themes}つ・{minutes}分の会です"),
     kit_text: "直すたびに保存します。できたら、「班に渡すファイル」で署名して渡してください。",

@@ -50,14 +50,22 @@ pub fn DeskPage() -> impl IntoView {
                     }.into_any()
                 } else {
                     let items = rows.get().into_iter().map(|row| item(app, row)).collect_view();
-                    view! { <ul class="forums">{items}</ul> <Create/> }.into_any()
+                    view! {
+                        <ul class="forums">{items}</ul>
+                        // Once there is a forum, what arrives from its groups comes first.
+                        <div class="row">
+                            <a class="btn btn--solid btn--lg" href=Route::Open.to_string()><Glyph icon=Icon::Folder/>{text.open}</a>
+                            <Create again=true/>
+                        </div>
+                    }.into_any()
                 }}
                 <Calls/>
                 <section class="stack" aria-labelledby="others">
                     <div class="section-head section-head--thin"><h2 id="others">{text.others}</h2></div>
                     <ul class="resume desk__others">
-                        <li><a href=Route::Open.to_string()>{text.open}</a><span>{text.open_hint}</span></li>
-                        <li><a href=Route::Files.to_string()>{app.text().inbox.all_files}</a></li>
+                        {move || rows.with(Vec::is_empty).then(|| view! {
+                            <li><a href=Route::Open.to_string()>{text.open}</a><span>{text.open_hint}</span></li>
+                        })}
                         <li>
                             <a href=Route::Pool.to_string()>{text.pool}</a>
                             <span>{move || (text.pool_count)(people.get())}</span>
@@ -174,7 +182,11 @@ fn item(app: App, row: Row) -> impl IntoView {
 
 /// The button that makes a forum after the template.
 #[component]
-fn Create() -> impl IntoView {
+fn Create(
+    /// Whether there is a forum already.
+    #[prop(optional)]
+    again: bool,
+) -> impl IntoView {
     let app = app();
     let create = move |_| {
         let Some(template) = catalog::workshop() else { return };
@@ -184,10 +196,10 @@ fn Create() -> impl IntoView {
     };
     view! {
         <div class="stack stack--2">
-            <div><button type="button" class="btn btn--solid btn--lg" on:click=create>
+            <div><button type="button" class="btn btn--lg" class:btn--solid=!again on:click=create>
                 <Glyph icon=Icon::Plus/>{app.text().desk.create}
             </button></div>
-            <p class="hint">{app.text().desk.create_hint}</p>
+            {(!again).then(|| view! { <p class="hint">{app.text().desk.create_hint}</p> })}
         </div>
     }
 }

@@ -19,7 +19,7 @@ pub fn Gone() -> impl IntoView {
                 <div class="empty">
                     <h1 class="h-lg">{app.text().common.gone_title}</h1>
                     <p>{app.text().common.gone_todo}</p>
-                    <a class="btn btn--solid" href=Route::Home.to_string()>{app.text().common.app}</a>
+                    <a class="btn btn--solid" href=Route::Home.to_string()>{app.text().common.gone_go}</a>
                 </div>
             </main>
         </div>

@@ -46,6 +46,7 @@ pub fn HomePage() -> impl IntoView {
                                 <a class="inline" href=Route::Open.to_string()>{text.paste}</a>
                             </p>
                         </div>
+                        <Elsewhere/>
                     </section>
                     <LedgerBook/>
                 </div></div>
@@ -172,6 +173,25 @@ fn Resume() -> impl IntoView {
             view! { <ul class="resume">{rows.collect_view()}</ul> }.into_any()
         }}
     }
+}
+
+/// What belongs to no door: the copy of the device, the keys, and whose files count.
+#[component]
+fn Elsewhere() -> impl IntoView {
+    let app = app();
+    let links = move || {
+        let text = app.text();
+        let places = [
+            (Route::Backup, text.backup.place),
+            (Route::Keys, text.keys.place),
+            (Route::Signers, text.trust.place),
+            (Route::Files, text.kept.place),
+        ];
+        let row =
+            |(place, name): (Route, &'static str)| view! { <li><a class="tap" href=place.to_string()>{name}</a></li> };
+        places.map(row).collect_view()
+    };
+    view! { <ul class="row home-links">{links}</ul> }
 }
 
 /// The bound book: what exists only here, when something last left, what the browser promised.

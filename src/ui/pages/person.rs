@@ -182,7 +182,7 @@ fn side(text: &'static Text, person: &Person) -> impl IntoView + use<> {
     terms.extend(conditions(text, held));
     let at = local(person.updated_at);
     let written = (text.dates.short)(at.month, at.day, at.hour, at.minute);
-    let origin = vec![(words.signer, shortened(person.stream.issuer.as_str())), (words.written, written)];
+    let origin = vec![(words.signer, app().digits(&person.stream.issuer)), (words.written, written)];
     view! {
         <aside class="person__side stack stack--5">
             {facts(text, "consent", words.consent, consent)}
@@ -276,17 +276,5 @@ fn facts(
             <div class="section-head section-head--thin"><h2 id=id>{title}</h2></div>
             <dl class="kv">{rows.collect_view()}</dl>
         </section>
-    }
-}
-
-/// The beginning and the end of a key: enough to see that two are different.
-fn shortened(did: &str) -> String {
-    let key = did.rsplit(':').next().unwrap_or(did);
-    let signs: Vec<char> = key.chars().collect();
-    match (signs.first_chunk::<8>(), signs.last_chunk::<6>()) {
-        (Some(head), Some(tail)) if signs.len() > 14 => {
-            format!("{}…{}", head.iter().collect::<String>(), tail.iter().collect::<String>())
-        }
-        _ => key.to_owned(),
     }
 }

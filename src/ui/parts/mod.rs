@@ -38,4 +38,4 @@ pub use qr::Qr;
 pub use radar::*;
 pub use recipients::{RecipientList, Recipients};
 pub use typing::{Typing, sends};
-pub use verdicts::verdict;
+pub use verdicts::{next, verdict};

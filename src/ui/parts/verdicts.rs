@@ -31,7 +31,12 @@ pub fn verdict(app: App, trust: &Trust, arrival: &Arrival, more: Option<AnyView>
         }
     };
     let said = match &arrival.finding {
-        Finding::Good(preview) => facts(app, trust, preview).into_any(),
+        Finding::Good(preview) => {
+            // The digits of a stranger stand once, beside the button that vouches.
+            let beside =
+                !arrival.taken_in && more.is_none() && trust.standing(&preview.stream.issuer) == Standing::Unknown;
+            facts(app, trust, preview, !beside).into_any()
+        }
         Finding::Already => text.already_what.into_any(),
         Finding::Own => text.own_what.into_any(),
         Finding::Refused(_) if arrival.is_under_passphrase() => view! {
@@ -51,7 +56,6 @@ pub fn verdict(app: App, trust: &Trust, arrival: &Arrival, more: Option<AnyView>
             <span class=class><Glyph icon=icon/>{word}</span>
             <div class="verdict-list__what">{what} <span class="mono fname">{name}</span></div>
             <div class="verdict-list__next">{said}</div>
-            {arrival.taken_in.then(|| next(app, trust, &arrival.finding))}
             {more.map(|more| view! { <div class="verdict-list__more">{more}</div> })}
         </li>
     }
@@ -98,7 +102,7 @@ fn whose(app: App, preview: &Preview) -> String {
 }
 
 /// What a good file would change, when it was made and by whom, and what is worth a thought.
-fn facts(app: App, trust: &Trust, preview: &Preview) -> impl IntoView + use<> {
+fn facts(app: App, trust: &Trust, preview: &Preview, digits: bool) -> impl IntoView + use<> {
     let words = app.text();
     let (text, inbox) = (&words.files, &words.inbox);
     let [new, newer, same, conflicts] = preview.changes;
@@ -126,10 +130,12 @@ fn facts(app: App, trust: &Trust, preview: &Preview) -> impl IntoView + use<> {
     view! {
         <p>{(text.changes)(new, newer, same, conflicts)}</p>
         <p class="verdict-list__line">{made}</p>
-        <p class="verdict-list__line">
-            {signer} <span class="vh">{text.signer}</span>
-            <span class="fingerprint fingerprint--sm">{preview.fingerprint.clone()}</span>
-        </p>
+        {digits.then(|| view! {
+            <p class="verdict-list__line">
+                {signer} <span class="vh">{text.signer}</span>
+                <span class="fingerprint fingerprint--sm">{preview.fingerprint.clone()}</span>
+            </p>
+        })}
         {receipt(app, preview)}
         {notes}
     }
@@ -163,17 +169,19 @@ fn when(app: App, at: Time) -> String {
     (app.text().dates.short)(at.month, at.day, at.hour, at.minute)
 }
 
-/// Where to go once a file is taken in.
-fn next(app: App, trust: &Trust, finding: &Finding) -> Option<impl IntoView + use<>> {
+/// Where to go once a file is taken in, and the words for it.
+pub fn next(app: App, trust: &Trust, finding: &Finding) -> Option<(Route, &'static str)> {
     let Finding::Good(preview) = finding else { return None };
     let words = app.text();
-    let (place, words) = match (preview.kind, preview.audience) {
+    Some(match (preview.kind, preview.audience) {
         _ if trust.standing(&preview.stream.issuer) == Standing::Unknown => (Route::Files, words.inbox.next_apart),
         (Incoming::Kit, Some(forum)) => (Route::Join(forum), words.files.next_join),
-        (Incoming::Needs, Some(forum)) => (Route::Plenary(forum), words.files.next_plenary),
+        // Without its kit a forum has no plenary.
+        (Incoming::Needs, Some(forum)) if app.records.with_untracked(|records| records.forum(forum).is_some()) => {
+            (Route::Plenary(forum), words.files.next_plenary)
+        }
         (Incoming::Call, _) => (Route::Assess, words.inbox.next_call),
         (Incoming::Assessment | Incoming::Withdrawal | Incoming::Review, _) => (Route::Pool, words.files.next_pool),
         _ => return None,
-    };
-    Some(view! { <a class="btn btn--sm" href=place.to_string()>{words}</a> })
+    })
 }

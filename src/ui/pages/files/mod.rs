@@ -5,9 +5,10 @@ mod import;
 mod recheck;
 mod waiting;
 
+use leptos::html::Button;
 use leptos::prelude::*;
 
-use crate::app::{App, Notice, app};
+use crate::app::{App, Notice, after, app};
 use crate::route::Route;
 use crate::ui::parts::{AppBar, Banner, Glyph, Icon, Paged, Tone};
 use import::One;
@@ -28,13 +29,18 @@ pub fn FilesPage() -> impl IntoView {
     let pages = Paged::new(count);
     let shown = move || imports.with(|imports| imports.iter().take(pages.shown()).copied().collect::<Vec<_>>());
     let full = Memo::new(move |_| all() > 0);
+    let waiting = Memo::new(move |_| app.waiting().len());
     view! {
         <div class="page">
             <header><AppBar place=words.place/></header>
             <main id="main" class="wrap files stack stack--6" tabindex="-1">
                 <div class="stack stack--2">
                     <h1 class="h-lg" aria-live="polite">
-                        {move || if full.get() { (words.heading)(all()) } else { words.empty.to_owned() }}
+                        {move || match (waiting.get(), full.get()) {
+                            (_, false) => words.empty.to_owned(),
+                            (0, true) => (words.heading)(all()),
+                            (signers, true) => (words.heading_waiting)(signers),
+                        }}
                     </h1>
                     {move || if full.get() {
                         view! { <p class="muted">{words.intro}</p> }.into_any()
@@ -110,6 +116,20 @@ pub fn Asked(
     on_go: impl Fn() + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
     let app = app();
+    // The focus goes where the question is, on its harmless answer, and back.
+    let (cancel, opener) = (NodeRef::<Button>::new(), NodeRef::<Button>::new());
+    Effect::new(move |before: Option<bool>| {
+        let now = asking.get();
+        if before.is_some_and(|before| before != now) {
+            after(0, move || {
+                let button = if now { cancel } else { opener };
+                if let Some(button) = button.try_get_untracked().flatten() {
+                    _ = button.focus();
+                }
+            });
+        }
+        now
+    });
     move || {
         if asking.get() {
             view! {
@@ -117,7 +137,7 @@ pub fn Asked(
                     {(!what.get().is_empty()).then(|| view! { <p>{what}</p> })}
                     <div class="row">
                         <button type="button" class="btn btn--solid" on:click=move |_| on_go()>{go}</button>
-                        <button type="button" class="btn btn--text" on:click=move |_| asking.set(false)>
+                        <button type="button" class="btn btn--text" node_ref=cancel on:click=move |_| asking.set(false)>
                             {app.text().common.cancel}
                         </button>
                     </div>
@@ -126,7 +146,7 @@ pub fn Asked(
             .into_any()
         } else {
             view! {
-                <div><button type="button" class="btn btn--quiet btn--sm" on:click=move |_| asking.set(true)>
+                <div><button type="button" class="btn btn--quiet btn--sm" node_ref=opener on:click=move |_| asking.set(true)>
                     <Glyph icon=Icon::Trash/>{open}
                 </button></div>
             }

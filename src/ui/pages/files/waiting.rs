@@ -20,7 +20,11 @@ pub fn Waiting() -> impl IntoView {
     let files = StoredValue::new(BTreeMap::new());
     let signers = Memo::new(move |_| {
         let waiting = app.waiting();
-        let signers = waiting.keys().cloned().collect::<Vec<_>>();
+        // By name, as people look for their table.
+        let mut signers = waiting.keys().cloned().collect::<Vec<_>>();
+        signers.sort_by_cached_key(|issuer| {
+            waiting.get(issuer).and_then(|files| files.first()).map(|held| app.suggested_signer(held))
+        });
         files.set_value(waiting);
         signers
     });

@@ -35,7 +35,7 @@ pub(super) fn Copies(desk: Desk) -> impl IntoView {
             <section class="stack stack--3">
                 <h3>{text.paper[0]}</h3>
                 <p>{text.paper[1]}</p>
-                <div><button type="button" class="btn" on:click=show><Glyph icon=Icon::Show/>{text.paper[2]}</button></div>
+                <div><button type="button" class="btn" class:btn--solid=move || desk.due.get() == 1 on:click=show><Glyph icon=Icon::Show/>{text.paper[2]}</button></div>
             </section>
             <ToFile desk=desk/>
         }

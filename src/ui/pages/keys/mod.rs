@@ -18,6 +18,7 @@ use self::restore::Restore;
 use self::sheet::Sheet;
 use crate::app::{App, Envelope, Notice, after, app, copy_text, focus, local};
 use crate::domain::time::Time;
+use crate::route::Route;
 use crate::ui::parts::{AppBar, Banner, Glyph, Icon, Qr, Tone};
 
 /// What the page is about.
@@ -31,6 +32,8 @@ pub(super) struct Desk {
     secret: RwSignal<Option<String>>,
     /// The key of which a copy was made in this sitting.
     left: RwSignal<Option<String>>,
+    /// The step that is due, from 0.
+    due: Memo<usize>,
 }
 
 /// How far a key has come: the step that is due, from 0. `left` is the key that was copied just now.
@@ -56,7 +59,9 @@ pub fn KeysPage() -> impl IntoView {
             named.or_else(|| all.first()).cloned()
         })
     });
-    let desk = Desk { envelope, chosen, secret: RwSignal::new(None), left: RwSignal::new(None) };
+    let left = RwSignal::new(None::<String>);
+    let due = Memo::new(move |_| envelope.with(|envelope| due(envelope.as_ref(), left.get().as_deref())));
+    let desk = Desk { envelope, chosen, secret: RwSignal::new(None), left, due };
     let sheet = Memo::new(move |_| desk.secret.with(Option::is_some));
     let heading = move || {
         let [none, unproven, ready, print] = text.headings;
@@ -73,7 +78,7 @@ pub fn KeysPage() -> impl IntoView {
             <main id="main" class="wrap wrap--narrow keys" tabindex="-1">
                 <div class="stack stack--2">
                     <h1 class="h-lg" id="keys-heading" tabindex="-1">{heading}</h1>
-                    <Show when=move || !sheet.get()>
+                    <Show when=move || !sheet.get() && !matches!(due.get(), 1 | 2)>
                         <p>{text.intro}</p>
                         <p><b>{text.loss}</b></p>
                     </Show>
@@ -93,13 +98,8 @@ pub fn KeysPage() -> impl IntoView {
 fn Steps(desk: Desk) -> impl IntoView {
     let app = app();
     let text = &app.text().keys;
-    let due = Memo::new(move |_| {
-        let left = desk.left.get();
-        desk.envelope.with(|envelope| due(envelope.as_ref(), left.as_deref()))
-    });
-    let unproven = Memo::new(move |_| {
-        desk.envelope.with(|envelope| envelope.as_ref().is_some_and(|envelope| envelope.copied.is_none()))
-    });
+    let due = desk.due;
+    let unproven = Memo::new(move |_| matches!(due.get(), 1 | 2));
     view! {
         {move || unproven.get().then(|| view! {
             <Banner tone=Tone::Warn title=text.not_yet[0]><p>{text.not_yet[1]}</p></Banner>
@@ -177,12 +177,13 @@ fn Ready(desk: Desk) -> impl IntoView {
         };
         view! {
             <p>{text.ready[0]}</p>
+            <div><a class="btn btn--solid" href=Route::Desk.to_string()>{text.ready[2]}<Glyph icon=Icon::ArrowRight/></a></div>
             <div class="key-public">
                 <Qr text=envelope.recipient.clone() label=text.recipient_qr/>
                 <div class="stack stack--3">
                     <p><b>{text.recipient}</b></p>
                     <p class="mono">{envelope.recipient}</p>
-                    <div><button type="button" class="btn btn--solid" on:click=copy><Glyph icon=Icon::Copy/>{text.recipient_copy}</button></div>
+                    <div><button type="button" class="btn" on:click=copy><Glyph icon=Icon::Copy/>{text.recipient_copy}</button></div>
                 </div>
             </div>
         }

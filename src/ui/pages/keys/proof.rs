@@ -14,10 +14,19 @@ pub(super) fn Proof(desk: Desk) -> impl IntoView {
     let app = app();
     let text = &app.text().keys;
     let state = Memo::new(move |_| desk.envelope.get().map(|envelope| envelope.copied));
+    let both = move || view! { <p>{text.prove_text}</p> <ByPaper desk=desk/> <ByFile desk=desk/> };
     move || match state.get() {
         None => ().into_any(),
+        // Nobody can check what wasn't made yet; a copy of an earlier day may be at hand, though.
+        Some(None) if desk.due.get() == 1 => view! {
+            <details class="fold fold--row">
+                <summary>{text.prove_have}</summary>
+                <div class="stack">{both()}</div>
+            </details>
+        }
+        .into_any(),
         Some(Some(at)) => view! { <p class="muted">{(text.proven)(&day(app, at))}</p> }.into_any(),
-        Some(None) => view! { <p>{text.prove_text}</p> <ByPaper desk=desk/> <ByFile desk=desk/> }.into_any(),
+        Some(None) => both().into_any(),
     }
 }
 
@@ -43,7 +52,7 @@ fn ByPaper(desk: Desk) -> impl IntoView {
         <section class="stack stack--3">
             <h3>{text.prove_paper[0]}</h3>
             <SecretField id="proof-letters" label=text.prove_paper[1] help=text.prove_paper[2] value=typed error=wrong open=true/>
-            <div><button type="button" class="btn btn--solid" on:click=prove><Glyph icon=Icon::Check/>{text.prove_paper[3]}</button></div>
+            <div><button type="button" class="btn" class:btn--solid=move || desk.due.get() == 2 on:click=prove><Glyph icon=Icon::Check/>{text.prove_paper[3]}</button></div>
         </section>
     }
 }

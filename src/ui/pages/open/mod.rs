@@ -49,7 +49,10 @@ pub fn OpenPage() -> impl IntoView {
             <main id="main" class="wrap inbox stack stack--5" tabindex="-1">
                 <div class="stack stack--2">
                     <h1 class="h-lg" aria-live="polite">{move || finding(inbox)}</h1>
-                    <p class="muted">{app.text().files.intro}</p>
+                    <Show when=move || !some.get()>
+                        <p class="muted">{app.text().files.intro}</p>
+                        <p class="small">{app.text().files.proves}</p>
+                    </Show>
                     <Show when=long>
                         <div class="inbox__jump"><button type="button" class="btn btn--quiet btn--sm" on:click=move |_| focus("plan")>
                             <Glyph icon=Icon::ArrowDown/>{words.to_plan}
@@ -90,6 +93,9 @@ fn finding(inbox: Inbox) -> String {
         };
         let apart = taken - arrivals.iter().filter(|arrival| arrival.taken_in).filter(known).count();
         let good = arrivals.iter().filter(|arrival| arrival.waiting().is_some()).count();
+        if arrivals.iter().all(Arrival::is_under_passphrase) {
+            return inbox.app.text().inbox.backup_only.to_owned();
+        }
         if apart > 0 {
             return (inbox.app.text().inbox.taken_apart)(taken, apart);
         }
@@ -164,6 +170,7 @@ fn BringIn(inbox: Inbox, over: RwSignal<bool>) -> impl IntoView {
     let app = inbox.app;
     let text = &app.text().files;
     let pasted = NodeRef::<leptos::html::Textarea>::new();
+    let none = move || inbox.arrivals.with(Vec::is_empty);
     let choose = move |event: leptos::ev::Event| {
         let input = event.target().and_then(|target| target.dyn_into::<leptos::web_sys::HtmlInputElement>().ok());
         let Some(input) = input else { return };
@@ -186,7 +193,7 @@ fn BringIn(inbox: Inbox, over: RwSignal<bool>) -> impl IntoView {
         <section class="drop" class:is-over=move || over.get() aria-label=text.drop>
             <p class="drop__title">{text.drop}</p>
             <p class="hint">{app.text().home.open_hint}</p>
-            <label class="btn btn--quiet">
+            <label class="btn" class:btn--solid=none class:btn--quiet=move || !none()>
                 <Glyph icon=Icon::Folder/>{text.choose}
                 <input type="file" multiple=true on:change=choose/>
             </label>

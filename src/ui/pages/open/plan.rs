@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use super::inbox::{Inbox, Part};
-use crate::ui::parts::{Glyph, Icon, Paged};
+use crate::route::Route;
+use crate::ui::parts::{Glyph, Icon, Paged, next};
 
 /// The side of the page where things are done.
 #[component]
@@ -41,16 +42,18 @@ fn Changes(inbox: Inbox) -> impl IntoView {
         })
     });
     let rows = move || {
-        let rows = words.deltas.into_iter().zip(sums.get());
+        let rows = words.deltas.into_iter().zip(sums.get()).filter(|row| row.1 > 0);
         rows.map(|(name, count)| view! { <div><dt>{name}</dt><dd>{count}<small>{words.unit}</small></dd></div> })
             .collect_view()
     };
     view! {
-        <section class="stack stack--2" aria-labelledby="changes">
-            <div class="section-head"><h2 id="changes">{words.plan}</h2></div>
-            <dl class="deltas">{rows}</dl>
-            <Show when=move || sums.with(|sums| sums[3] > 0)><p class="hint">{words.conflicts}</p></Show>
-        </section>
+        <Show when=move || sums.with(|sums| sums.iter().any(|count| *count > 0))>
+            <section class="stack stack--2" aria-labelledby="changes">
+                <div class="section-head"><h2 id="changes">{words.plan}</h2></div>
+                <dl class="deltas">{rows}</dl>
+                <Show when=move || sums.with(|sums| sums[3] > 0)><p class="hint">{words.conflicts}</p></Show>
+            </section>
+        </Show>
     }
 }
 
@@ -144,14 +147,63 @@ fn Undecided(inbox: Inbox) -> impl IntoView {
     move || (open.get() > 0).then(|| view! { <p class="hint" role="status">{(words.undecided)(open.get())}</p> })
 }
 
-/// After taking in: a receipt, and the way back.
+/// Where what was taken in leads, each place once: what waits for a decision first, then what others sent.
+fn ways(inbox: Inbox) -> Vec<(Route, &'static str)> {
+    let rank = |place: &Route| match place {
+        Route::Files => 0,
+        Route::Plenary(_) => 1,
+        Route::Pool => 2,
+        _ => 3,
+    };
+    let mut ways: Vec<(Route, &'static str)> = Vec::new();
+    inbox.trust.with(|trust| {
+        inbox.arrivals.with(|arrivals| {
+            let taken = arrivals.iter().filter(|arrival| arrival.taken_in);
+            for way in taken.filter_map(|arrival| next(inbox.app, trust, &arrival.finding)) {
+                if !ways.contains(&way) {
+                    ways.push(way);
+                }
+            }
+        });
+    });
+    ways.sort_by_key(|(place, _)| rank(place));
+    ways
+}
+
+/// The ways on as buttons; where two forums came, with their titles.
+#[component]
+fn Ways(inbox: Inbox) -> impl IntoView {
+    let app = inbox.app;
+    let button = move |at: usize, place: &Route, label: &str| {
+        let place = place.to_string();
+        view! { <a class="btn btn--lg" class:btn--solid=at == 0 href=place>{label.to_owned()}</a> }
+    };
+    let named = move |place: &Route, label: &str| {
+        let (Route::Join(forum) | Route::Plenary(forum)) = place else { return label.to_owned() };
+        let title = app.records.with(|records| records.forum(*forum).map(|(_, forum)| forum.title.clone()));
+        (app.text().files.sender_of)(label, &title.unwrap_or_default())
+    };
+    move || {
+        let ways = ways(inbox);
+        let twice = |label: &str| ways.iter().filter(|way| way.1 == label).count() > 1;
+        let all = ways.iter().enumerate().map(|(at, (place, label))| {
+            let said = if twice(label) { named(place, label) } else { (*label).to_owned() };
+            button(at, place, &said)
+        });
+        let all: Vec<_> = all.collect();
+        (!all.is_empty()).then(|| view! { <div class="row">{all}</div> })
+    }
+}
+
+/// After taking in: the ways on, a receipt, and the way back.
 #[component]
 pub fn Taken(inbox: Inbox) -> impl IntoView {
     let words = &inbox.app.text().inbox;
     view! {
-        <section class="stack stack--3">
+        <section class="stack stack--4">
+            <Ways inbox=inbox/>
             <div class="row">
-                <button type="button" class="btn" aria-describedby="receipt-hint" on:click=move |_| inbox.write_receipt()>
+                <button type="button" class="btn btn--quiet" aria-describedby="receipt-hint" on:click=move |_| inbox.write_receipt()>
                     <Glyph icon=Icon::Sign/>{words.write_receipt}
                 </button>
                 <button type="button" class="btn btn--quiet" on:click=move |_| inbox.undo()>

@@ -41,7 +41,7 @@ pub fn SignersPage() -> impl IntoView {
             <main id="main" class="wrap signers" tabindex="-1">
                 <div class="stack stack--2">
                     <h1 class="h-lg">{heading}</h1>
-                    <p>{text.intro}</p>
+                    <Show when=move || nobody.get() || { count(Standing::Unknown) > 0 }><p>{text.intro}</p></Show>
                 </div>
                 <section class="signers__own stack stack--2" aria-labelledby="own">
                     <div class="section-head section-head--thin"><h2 id="own">{text.own}</h2></div>

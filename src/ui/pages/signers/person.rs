@@ -95,8 +95,9 @@ pub(super) fn facts(app: App, person: &Person) -> impl IntoView + use<> {
     let before = signer.and_then(|signer| signer.replaces.as_ref());
     let before = before.map(|key| (words.replaces, app.digits(&Issuer::new(key))));
     let note = Some((words.note, person.note())).filter(|(_, note)| !note.is_empty());
-    let always = [(words.files, files), (words.first_seen, day(text, person.first_seen))];
-    let rows = ended.into_iter().chain(checked).chain(always).chain(before).chain(note);
+    // With one file both days are the same.
+    let first = (person.files.0 != 1).then(|| (words.first_seen, day(text, person.first_seen)));
+    let rows = ended.into_iter().chain(checked).chain([(words.files, files)]).chain(first).chain(before).chain(note);
     let rows = rows.map(|(name, fact)| view! { <div><dt>{name}</dt><dd>{fact}</dd></div> }).collect_view();
     view! {
         <dl class="kv">
