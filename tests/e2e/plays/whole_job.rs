@@ -8,9 +8,10 @@ use yoriai::text::{tenth, text};
 use crate::hall::Hall;
 use crate::screen::{Screen, squeeze, until};
 use crate::table::{Card, words};
-use crate::{Outcome, applicant, check, desk, files, table};
+use crate::{Outcome, applicant, check, coordinator, desk, files, table};
 
 const TITLE: &str = "長崎県・市町村連携フォーラム";
+const CALL: &str = "デジタル人材の募集（長崎県）";
 const DIRECTION: &str = "IT・システム戦略を描き、幹部と共に方向性を示せる人材が必要";
 const SWEAT: &str = "一緒に汗をかいてくれる人が必要";
 const BPR: &str = "分野問わず、BPRの機運が高い部局";
@@ -63,8 +64,8 @@ pub async fn play(hall: &Hall) -> Outcome {
     check(desk::look(&facilitator).await? == before, || "the board changed with files that were there already".into())?;
 
     let applicant = hall.enter("applicant").await?;
-    let assessment = applicant::assess(&applicant, "出島はな").await?;
-    coordinator(hall, &assessment).await
+    applicant::assess(&applicant, "出島はな").await?;
+    recruitment(hall, &applicant).await
 }
 
 /// The home screen says the same in both languages.
@@ -217,11 +218,18 @@ fn papers(sight: &desk::Sight) -> Outcome {
     check(csv.contains(&tenth(85)), || "the table of needs lacks the days".into())
 }
 
-/// The coordinator opens the assessment, finds the person in the pool and looks closer.
-async fn coordinator(hall: &Hall, assessment: &std::path::Path) -> Outcome {
+/// The coordinator makes a key and a call, opens the sealed answer, finds the person in the pool and looks closer.
+async fn recruitment(hall: &Hall, applicant: &Screen) -> Outcome {
     let coordinator = hall.enter("coordinator").await?;
-    table::take_in(&coordinator, &[assessment]).await?;
-    coordinator.click(words().files.next_pool).await?;
+    coordinator::make_key(&coordinator).await?;
+    let call = coordinator::make_call(&coordinator, CALL, "長崎県デジタル戦略課").await?;
+    let assessment = &applicant::answer_call(applicant, &call, CALL).await?;
+    let sealed = fs::read_to_string(assessment)?;
+    check(!sealed.contains("出島") && sealed.contains("BEGIN AGE"), || format!("the file is not sealed: {sealed}"))?;
+
+    table::look_at(&coordinator, &[assessment]).await?;
+    coordinator.see(words().inbox.sealed).await?;
+    coordinator::receive(&coordinator, assessment).await?;
     let row = coordinator.inside("row", "出島はな");
     for words in [(words().common.days_a_month)(45), "佐賀県、長崎県".to_owned()] {
         row.see(&words).await?;
