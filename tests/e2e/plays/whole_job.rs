@@ -48,8 +48,10 @@ pub async fn play(hall: &Hall) -> Outcome {
     two_languages(&facilitator).await?;
     let (kit, mail) = desk::make_kit(&facilitator, TITLE, "2026-11-21", "長崎県").await?;
 
-    let one = first_table(hall, &kit).await?;
-    let two = second_table(hall, &fs::read_to_string(mail)?).await?;
+    // Each at their own device, at the same time.
+    let mail = fs::read_to_string(mail)?;
+    let (one, two, applicant) =
+        tokio::try_join!(first_table(hall, &kit), second_table(hall, &mail), at_home(hall, "出島はな"))?;
     let (one_file, _) = table::hand_in(&one).await?;
     let (_, two_mail) = table::hand_in(&two).await?;
 
@@ -63,9 +65,14 @@ pub async fn play(hall: &Hall) -> Outcome {
     facilitator.see(words().files.already_what).await?;
     check(desk::look(&facilitator).await? == before, || "the board changed with files that were there already".into())?;
 
-    let applicant = hall.enter("applicant").await?;
-    applicant::assess(&applicant, "出島はな").await?;
     recruitment(hall, &applicant).await
+}
+
+/// An applicant assesses themselves; no call is known yet.
+async fn at_home(hall: &Hall, name: &str) -> Outcome<Screen> {
+    let applicant = hall.enter("applicant").await?;
+    applicant::assess(&applicant, name).await?;
+    Ok(applicant)
 }
 
 /// The home screen says the same in both languages.
