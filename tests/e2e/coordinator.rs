@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::Outcome;
+use crate::{Outcome, check};
 use crate::bundles::now;
 use crate::desk::day;
 use crate::screen::{Screen, squeeze, until};
@@ -53,9 +53,14 @@ pub async fn make_call(screen: &Screen, title: &str, office: &str) -> Outcome<Pa
     screen.fill(call.title, title).await?;
     screen.fill(call.office, office).await?;
     screen.fill(call.purpose, "外部人材の候補を選ぶため").await?;
-    screen.date(call.until, &day(now().plus_days(60))).await?;
     screen.click(seal.add_own).await?;
     screen.see(seal.own).await?;
+    screen.see(&(call.found)(1, call.no_end)).await?;
+    let until = now().plus_days(60);
+    screen.date(call.until, &day(until)).await?;
+    let (year, month, day) = until.date();
+    let last = (words().dates.full)(year.try_into()?, month.try_into()?, day.try_into()?);
+    screen.see(&(call.found)(1, &(call.ends)(&last))).await?;
     screen.saved().await?;
     Ok(sign(screen).await?.0)
 }
@@ -64,6 +69,15 @@ pub async fn make_call(screen: &Screen, title: &str, office: &str) -> Outcome<Pa
 pub async fn receive(screen: &Screen, file: &Path) -> Outcome {
     take_in(screen, &[file]).await?;
     screen.click(words().files.next_pool).await
+}
+
+/// The public half of the sealing key, as the keys page shows it.
+pub async fn own_key(screen: &Screen) -> Outcome<String> {
+    let script = "return document.querySelector('.key-public .mono')?.textContent ?? ''";
+    let key = screen.run(script, vec![]).await?;
+    let key = key.as_str().unwrap_or_default().to_owned();
+    check(key.starts_with("age1"), || format!("the key is {key:?}"))?;
+    Ok(key)
 }
 
 async fn blocks(screen: &Screen, place: &str) -> Outcome<String> {

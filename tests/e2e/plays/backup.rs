@@ -32,7 +32,7 @@ pub async fn play(hall: &Hall) -> Outcome {
     let (number, signer) = receipt(&old).await?;
     take_in(&old, &[&two]).await?;
     coordinator::make_key(&old).await?;
-    let key = own_key(&old).await?;
+    let key = coordinator::own_key(&old).await?;
     let backup = written(&old).await?;
     let text = std::fs::read_to_string(&backup)?;
     for inside in ["壊れる前に書いた", TITLE, &key] {
@@ -117,13 +117,4 @@ async fn receipt(screen: &Screen) -> Outcome<(u64, String)> {
         row.and_then(|row| row.get(1)).cloned().ok_or(format!("the receipt lacks {name}: {rows:?}"))
     };
     Ok((fact(words().files.sequence)?.parse()?, fact(words().files.signer)?))
-}
-
-/// The public half of the sealing key, as the keys page shows it.
-async fn own_key(screen: &Screen) -> Outcome<String> {
-    let script = "return document.querySelector('.key-public .mono')?.textContent ?? ''";
-    let key = screen.run(script, vec![]).await?;
-    let key = key.as_str().unwrap_or_default().to_owned();
-    check(key.starts_with("age1"), || format!("the key is {key:?}"))?;
-    Ok(key)
 }

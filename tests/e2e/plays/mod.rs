@@ -9,6 +9,7 @@ mod no_network;
 mod no_secrets;
 mod refused_storage;
 mod sealed;
+mod sealed_tablet;
 mod strangers;
 mod tablet_of_another_make;
 mod two_tabs;
@@ -55,9 +56,9 @@ pub fn chromium() -> Vec<Play> {
 
 /// The smoke in WebKit.
 pub fn webkit() -> Vec<Play> {
-    vec![Play {
-        name: "tablet_of_another_make",
-        engine: Engine::WebKit,
-        run: |hall| Box::pin(tablet_of_another_make::play(hall)),
-    }]
+    let play = |name, run| Play { name, engine: Engine::WebKit, run };
+    vec![
+        play("tablet_of_another_make", |hall| Box::pin(tablet_of_another_make::play(hall))),
+        play("sealed_tablet", |hall| Box::pin(sealed_tablet::play(hall))),
+    ]
 }

@@ -1,6 +1,7 @@
 //! The whole job, by hand, with two tables, one applicant and a coordinator; one tablet's battery dies in the middle.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use yoriai::catalog::Lang;
 use yoriai::text::{tenth, text};
@@ -50,8 +51,12 @@ pub async fn play(hall: &Hall) -> Outcome {
 
     // Each at their own device, at the same time.
     let mail = fs::read_to_string(mail)?;
-    let (one, two, applicant) =
-        tokio::try_join!(first_table(hall, &kit), second_table(hall, &mail), at_home(hall, "出島はな"))?;
+    let (one, two, applicant, (coordinator, call)) = tokio::try_join!(
+        first_table(hall, &kit),
+        second_table(hall, &mail),
+        at_home(hall, "出島はな"),
+        recruitment(hall)
+    )?;
     let (one_file, _) = table::hand_in(&one).await?;
     let (_, two_mail) = table::hand_in(&two).await?;
 
@@ -65,7 +70,8 @@ pub async fn play(hall: &Hall) -> Outcome {
     facilitator.see(words().files.already_what).await?;
     check(desk::look(&facilitator).await? == before, || "the board changed with files that were there already".into())?;
 
-    recruitment(hall, &applicant).await
+    let assessment = applicant::answer_call(&applicant, &call, CALL).await?;
+    received(&coordinator, &assessment).await
 }
 
 /// An applicant assesses themselves; no call is known yet.
@@ -91,7 +97,7 @@ async fn two_languages(screen: &Screen) -> Outcome {
 }
 
 /// Table 1 opens the kit as a file. Its tablet dies with half a sentence typed, and everything is there afterwards.
-async fn first_table(hall: &Hall, kit: &std::path::Path) -> Outcome<Screen> {
+async fn first_table(hall: &Hall, kit: &Path) -> Outcome<Screen> {
     let one = hall.enter("table-1").await?;
     table::take_in(&one, &[kit]).await?;
     table::join(&one, "第1班", "5", &[("ながさき", "長崎市"), ("させぼ", "佐世保市")]).await?;
@@ -225,18 +231,22 @@ fn papers(sight: &desk::Sight) -> Outcome {
     check(csv.contains(&tenth(85)), || "the table of needs lacks the days".into())
 }
 
-/// The coordinator makes a key and a call, opens the sealed answer, finds the person in the pool and looks closer.
-async fn recruitment(hall: &Hall, applicant: &Screen) -> Outcome {
+/// The coordinator makes a key and a call.
+async fn recruitment(hall: &Hall) -> Outcome<(Screen, PathBuf)> {
     let coordinator = hall.enter("coordinator").await?;
     coordinator::make_key(&coordinator).await?;
     let call = coordinator::make_call(&coordinator, CALL, "長崎県デジタル戦略課").await?;
-    let assessment = &applicant::answer_call(applicant, &call, CALL).await?;
+    Ok((coordinator, call))
+}
+
+/// The coordinator opens the sealed answer, finds the person in the pool and looks closer.
+async fn received(coordinator: &Screen, assessment: &Path) -> Outcome {
     let sealed = fs::read_to_string(assessment)?;
     check(!sealed.contains("出島") && sealed.contains("BEGIN AGE"), || format!("the file is not sealed: {sealed}"))?;
 
-    table::look_at(&coordinator, &[assessment]).await?;
+    table::look_at(coordinator, &[assessment]).await?;
     coordinator.see(words().inbox.sealed).await?;
-    coordinator::receive(&coordinator, assessment).await?;
+    coordinator::receive(coordinator, assessment).await?;
     let row = coordinator.inside("row", "出島はな");
     for words in [(words().common.days_a_month)(45), "佐賀県、長崎県".to_owned()] {
         row.see(&words).await?;
@@ -251,7 +261,7 @@ async fn recruitment(hall: &Hall, applicant: &Screen) -> Outcome {
     // Reloaded, she is still there; and the file once more is nothing new.
     coordinator.reload().await?;
     coordinator.see("出島はなさん").await?;
-    table::look_at(&coordinator, &[assessment]).await?;
+    table::look_at(coordinator, &[assessment]).await?;
     coordinator.see(words().files.already).await?;
     Ok(())
 }
