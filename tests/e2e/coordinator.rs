@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::{Outcome, check};
 use crate::bundles::now;
 use crate::desk::day;
 use crate::screen::{Screen, squeeze, until};
 use crate::table::{sign, take_in, words};
+use crate::{Outcome, check};
 
 /// Makes the sealing key and shows its sheet; the secret stands on the screen. Returns all its letters.
 pub async fn show_key(screen: &Screen) -> Outcome<String> {

@@ -66,9 +66,10 @@ pub async fn play(hall: &Hall) -> Outcome {
 async fn written(screen: &Screen) -> Outcome<PathBuf> {
     let (backup, keys) = (&words().backup, &words().keys);
     screen.open("backup").await?;
-    for (first, again, said) in
-        [("みじかい", "みじかい", (keys.too_short)(12)), (PASSPHRASE, "あさがお 12 ひらいたよ", keys.differs.to_owned())]
-    {
+    for (first, again, said) in [
+        ("みじかい", "みじかい", (keys.too_short)(12)),
+        (PASSPHRASE, "あさがお 12 ひらいたよ", keys.differs.to_owned()),
+    ] {
         secret(screen, "backup-first", first).await?;
         secret(screen, "backup-again", again).await?;
         screen.click(backup.write_go).await?;
@@ -110,7 +111,8 @@ async fn secret(screen: &Screen, id: &str, typed: &str) -> Outcome {
 
 /// Number and signer, as the receipt on the screen says.
 async fn receipt(screen: &Screen) -> Outcome<(u64, String)> {
-    let script = "return [...document.querySelectorAll('.receipt dl > div')].map((row) => row.innerText.split(/\\s*\\n\\s*/))";
+    let script =
+        "return [...document.querySelectorAll('.receipt dl > div')].map((row) => row.innerText.split(/\\s*\\n\\s*/))";
     let rows: Vec<Vec<String>> = serde_json::from_value(screen.run(script, vec![]).await?)?;
     let fact = |name: &str| {
         let row = rows.iter().find(|row| row.first().is_some_and(|first| first == name));

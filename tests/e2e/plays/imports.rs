@@ -49,7 +49,9 @@ async fn acknowledged(screen: &Screen, handed_in: &Path) -> Outcome<std::path::P
     screen.inside("row", &format!("{TITLE}　第1班")).see(words().kept.no_remark).await?;
     let (receipt, _) = sign(screen).await?;
     let text = std::fs::read_to_string(&receipt)?;
-    check(!text.contains("受け取ったと知りたい") && !text.contains("第1班"), || "the receipt tells contents".into())?;
+    check(!text.contains("受け取ったと知りたい") && !text.contains("第1班"), || {
+        "the receipt tells contents".into()
+    })?;
     Ok(receipt)
 }
 
@@ -92,7 +94,7 @@ async fn undone(screen: &Screen, two: &Path) -> Outcome {
     latest.see(kept.undo_ask).await?;
     latest.click(&(kept.undo_go)(1)).await?;
     screen.see(&(kept.undone)(1)).await?;
-    // TEMP screen.see(&(kept.heading)(2)).await?;
+    screen.see(&(kept.heading)(2)).await?;
     on_board(screen, false).await?;
     screen.reload().await?;
     on_board(screen, false).await?;

@@ -16,7 +16,9 @@ const PASSPHRASE: &str = "kirishima-unzen-42";
 pub async fn play(hall: &Hall) -> Outcome {
     let screen = hall.enter("coordinator").await?;
     let secret = coordinator::show_key(&screen).await?;
-    check(page(&screen).await?.contains(&secret), || "the sheet is shown, but the page is read in the wrong way".into())?;
+    check(page(&screen).await?.contains(&secret), || {
+        "the sheet is shown, but the page is read in the wrong way".into()
+    })?;
     coordinator::prove_copy(&screen).await?;
     nowhere(&screen, &secret).await?;
 

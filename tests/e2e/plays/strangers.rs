@@ -28,12 +28,17 @@ pub async fn play(hall: &Hall) -> Outcome {
     held_apart(&screen, &one_file).await?;
 
     // The same table from another key.
-    let again = Table { group: 1, municipalities: ["422011", "422029"], said: vec![(NEW_DEVICE, vec!["同じ班です"], 2)] };
+    let again =
+        Table { group: 1, municipalities: ["422011", "422029"], said: vec![(NEW_DEVICE, vec!["同じ班です"], 2)] };
     let again = files::sent(&post, "again.json", forum.needs_from(99, 1, &again)?)?;
     replaced(&screen, &again).await?;
 
     take_in(&screen, &[&two_file]).await?;
-    let later = Table { group: 2, municipalities: two.municipalities, said: vec![("あとから届いた見出し", vec!["遅れました"], 1)] };
+    let later = Table {
+        group: 2,
+        municipalities: two.municipalities,
+        said: vec![("あとから届いた見出し", vec!["遅れました"], 1)],
+    };
     let later = files::sent(&post, "later.json", forum.needs_from(forum.device_of(&two)?, 2, &later)?)?;
     revoked(&screen, &later).await
 }
