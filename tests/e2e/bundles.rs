@@ -67,7 +67,8 @@ impl Written {
 
     /// The same from a certain device, with a certain number.
     pub fn needs_from(&self, seed: u8, sequence: u64, table: &Table) -> Outcome<Vec<u8>> {
-        let mut next = 1;
+        // Files of different numbers have no record in common: which of two contents wins would be chance.
+        let mut next = u8::try_from(1 + 40 * (sequence - 1))?;
         let mut fresh = || {
             next += 1;
             id(seed, next)

@@ -34,6 +34,9 @@ pub async fn play(hall: &Hall) -> Outcome {
 
     let screen = hall.enter("facilitator").await?;
     take_in(&screen, &[&kit]).await?;
+    // Its own file tells the table nothing new.
+    look_at(&table, &[&handed_in]).await?;
+    table.see(words().files.own_what).await?;
     let receipt = acknowledged(&screen, &handed_in).await?;
     heard(&table, &receipt).await?;
     undone(&screen, &two_file).await?;

@@ -33,6 +33,16 @@ pub async fn play(hall: &Hall) -> Outcome {
     let again = files::sent(&post, "again.json", forum.needs_from(99, 1, &again)?)?;
     replaced(&screen, &again).await?;
 
+    let third = |name: &'static str, device: u8, heading: &'static str| {
+        let table =
+            Table {
+                group: 1, municipalities: one.municipalities, said: vec![(heading, vec!["別の端末です"], 1)]
+            };
+        files::sent(&post, name, forum.needs_from(device, 1, &table)?)
+    };
+    named_apart(&screen, &third("other.json", 98, "となりの班の見出し")?).await?;
+    put_away(&screen, &third("hold.json", 97, "だれのものか分からない見出し")?).await?;
+
     take_in(&screen, &[&two_file]).await?;
     let later = Table {
         group: 2,
@@ -83,6 +93,40 @@ async fn replaced(screen: &Screen, file: &std::path::Path) -> Outcome {
     screen.open("signers").await?;
     screen.inside("region", words().trust.known).inside("item", &group(1)).see(words().trust.replaces).await?;
     screen.inside("region", words().trust.revoked).inside("item", &group(1)).see(words().trust.states[2]).await
+}
+
+/// Somebody else of the same name: counts under another name, and not before there is one.
+async fn named_apart(screen: &Screen, file: &std::path::Path) -> Outcome {
+    let inbox = &words().inbox;
+    look_at(screen, &[file]).await?;
+    screen.inside("item", "other.json").choose(inbox.alert_other[0]).await?;
+    screen.click(&(words().files.take_in)(1)).await?;
+    let kept = screen.kept("bundles").await?.len();
+    check(kept == 3, || format!("{kept} files are kept before the signer has a name"))?;
+    screen.fill(inbox.alert_name, "となりの班").await?;
+    accept(screen, 1).await?;
+    on_board(screen, "となりの班の見出し", true).await?;
+    screen.open("signers").await?;
+    screen.inside("region", words().trust.known).inside("item", "となりの班").see(words().trust.states[1]).await
+}
+
+/// Only kept: on no board, and gone for good when the files page is told so.
+async fn put_away(screen: &Screen, file: &std::path::Path) -> Outcome {
+    let (inbox, kept) = (&words().inbox, &words().kept);
+    look_at(screen, &[file]).await?;
+    screen.inside("item", "hold.json").choose(inbox.alert_hold[0]).await?;
+    screen.click(&(words().files.take_in)(1)).await?;
+    screen.see(&(inbox.taken_apart)(1, 1)).await?;
+    on_board(screen, "だれのものか分からない見出し", false).await?;
+    screen.open("files").await?;
+    let waiting = screen.inside("region", &(kept.waiting)(1));
+    waiting.see(kept.name_taken).await?;
+    waiting.click(kept.remove).await?;
+    waiting.see(&(kept.remove_ask)(1)).await?;
+    waiting.click(kept.remove_go).await?;
+    screen.see(&(kept.removed)(1)).await?;
+    let traces = screen.traces("だれのものか分からない").await?;
+    check(traces.is_empty(), || format!("what was deleted stands in {traces:?}"))
 }
 
 /// Revoked for the future: the board stays, new files are refused. Confirmed again, then revoked altogether: the board
