@@ -18,6 +18,7 @@ pub struct Written {
     /// The forum's plan.
     pub plan: Forum,
     seed: u8,
+    at: Time,
 }
 
 /// One table's file.
@@ -45,33 +46,43 @@ impl Written {
             Forum::from_template(template, Lang::Ja, words.desk.unnamed, "2026-11-21".into(), words.desk.group);
         plan.title = title.to_owned();
         plan.prefecture = prefecture("42").map(|row| row.code.to_owned()).unwrap_or_default();
-        Ok(Self { forum: id(seed, 1), plan, seed })
+        Ok(Self { forum: id(seed, 1), plan, seed, at: now() })
     }
 
     /// The kit's file.
     pub fn kit(&self) -> Outcome<Vec<u8>> {
-        let forum = record(self.forum, Body::Forum(self.plan.clone()));
-        self.file(self.seed, Kind::ForumKit, vec![forum])
+        let forum = self.record(self.forum, Body::Forum(self.plan.clone()));
+        self.file((self.seed, 1), Kind::ForumKit, vec![forum])
     }
 
     /// A table's file: attendance, notes bound into clusters, votes, and one need card a cluster.
     pub fn needs(&self, table: &Table) -> Outcome<Vec<u8>> {
-        let mut next = 1;
-        let seed = self.seed + 100 + u8::try_from(table.group)?;
+        self.needs_from(self.device_of(table)?, 1, table)
+    }
+
+    /// The device that a table's file comes from.
+    pub fn device_of(&self, table: &Table) -> Outcome<u8> {
+        Ok(self.seed + 100 + u8::try_from(table.group)?)
+    }
+
+    /// The same from a certain device, with a certain number.
+    pub fn needs_from(&self, seed: u8, sequence: u64, table: &Table) -> Outcome<Vec<u8>> {
+        // Files of different numbers have no record in common: which of two contents wins would be chance.
+        let mut next = u8::try_from(1 + 40 * (sequence - 1))?;
         let mut fresh = || {
             next += 1;
             id(seed, next)
         };
-        let (forum, created_at) = (self.forum, now());
+        let (forum, created_at) = (self.forum, self.at);
         let theme = self.plan.themes.first().ok_or("the kit has no theme")?.id.clone();
         let municipalities = table.municipalities.map(str::to_owned).to_vec();
         let attendance =
             Attendance { forum, group: format!("g{}", table.group), municipalities: municipalities.clone(), people: 5 };
-        let mut records = vec![record(fresh(), Body::Attendance(attendance))];
+        let mut records = vec![self.record(fresh(), Body::Attendance(attendance))];
         for (title, notes, count) in &table.said {
             let cluster = fresh();
             let heading = Cluster { forum, theme: theme.clone(), title: (*title).to_owned(), created_at };
-            records.push(record(cluster, Body::Cluster(heading)));
+            records.push(self.record(cluster, Body::Cluster(heading)));
             for (note, from) in notes.iter().zip(municipalities.iter().cycle()) {
                 let note = Note {
                     forum,
@@ -81,9 +92,9 @@ impl Written {
                     cluster: Some(cluster),
                     created_at,
                 };
-                records.push(record(fresh(), Body::Note(note)));
+                records.push(self.record(fresh(), Body::Note(note)));
             }
-            records.push(record(fresh(), Body::Vote(Vote { forum, cluster, count: *count })));
+            records.push(self.record(fresh(), Body::Vote(Vote { forum, cluster, count: *count })));
             let need = Need {
                 cluster: Some(cluster),
                 problem: (*title).to_owned(),
@@ -92,27 +103,31 @@ impl Written {
                 municipalities: municipalities.clone(),
                 ..Need::blank(forum, created_at)
             };
-            records.push(record(fresh(), Body::Need(need)));
+            records.push(self.record(fresh(), Body::Need(need)));
         }
-        self.file(seed, Kind::NeedsBundle, records)
+        self.file((seed, sequence), Kind::NeedsBundle, records)
     }
 
-    fn file(&self, seed: u8, kind: Kind, records: Vec<Record>) -> Outcome<Vec<u8>> {
+    fn record(&self, id: Id, body: Body) -> Record {
+        Record { id, rev: 1, updated_at: self.at, content: Content::new(body) }
+    }
+
+    fn file(&self, (seed, sequence): (u8, u64), kind: Kind, records: Vec<Record>) -> Outcome<Vec<u8>> {
         let key = SigningKey::from_seed([seed; 32]);
         let bundle = Bundle {
             id: id(seed, 250),
             kind,
             issuer: key.issuer(),
-            valid_from: now(),
-            valid_until: Some(now().plus_days(365)),
+            valid_from: self.at,
+            valid_until: Some(self.at.plus_days(365)),
             audience: Some(self.forum),
             dataset: id(seed, 251),
-            sequence: 1,
+            sequence,
             app: "yoriai test".into(),
             records,
             belongings: None,
         };
-        let signed = bundle::write(&bundle, &key, now())
+        let signed = bundle::write(&bundle, &key, self.at)
             .map_err(|rejected| format!("the library refuses its own file: {rejected:?}"))?;
         Ok(signed.letter().ok_or("a file without people is not sealed")?.bytes().to_vec())
     }
@@ -157,8 +172,4 @@ fn id(seed: u8, number: u8) -> Id {
     let mut bytes = [seed; 16];
     bytes[15] = number;
     Id::from_random(bytes)
-}
-
-fn record(id: Id, body: Body) -> Record {
-    Record { id, rev: 1, updated_at: now(), content: Content::new(body) }
 }

@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use yoriai::domain::time::Time;
+
 use crate::Outcome;
 use crate::screen::Screen;
 use crate::table::{sign, take_in, words};
@@ -46,6 +48,12 @@ pub async fn to_plenary(screen: &Screen) -> Outcome {
     screen.open("desk").await?;
     screen.click(plenary).await?;
     screen.see(words().desk.add_files).await
+}
+
+/// A day as a date field writes it.
+pub fn day(at: Time) -> String {
+    let (year, month, day) = at.date();
+    format!("{year:04}-{month:02}-{day:02}")
 }
 
 /// Everything that the plenary of the only forum says.

@@ -6,6 +6,7 @@
 mod applicant;
 mod browser;
 mod bundles;
+mod coordinator;
 mod desk;
 mod files;
 mod hall;

@@ -100,6 +100,11 @@ impl Screen {
         self.press(&["button", "link", "summary", "option"], name).await
     }
 
+    /// Presses whichever of several buttons is there.
+    pub async fn click_either(&self, names: &[&str]) -> Outcome {
+        self.press_one(&["button"], names).await
+    }
+
     /// Chooses a radio button or ticks a box; nothing happens where that is done already.
     pub async fn choose(&self, name: &str) -> Outcome {
         let roles = ["radio", "checkbox"];
@@ -244,6 +249,22 @@ impl Screen {
         Ok(rows.convert()?)
     }
 
+    /// Where in the whole store these words stand, in clear, as `table/key`: in records, in drafts, in files of others.
+    pub async fn traces(&self, words: &str) -> Outcome<Vec<String>> {
+        const SCRIPT: &str = "const [words, done] = arguments; const open = indexedDB.open('yoriai'); \
+            open.onsuccess = async () => { const found = []; const store = open.result; \
+            const settled = (request) => new Promise((go, stop) => { request.onsuccess = () => go(request.result); request.onerror = stop; }); \
+            const clear = (value) => typeof value === 'string' ? value : ArrayBuffer.isView(value) ? new TextDecoder().decode(value) \
+                : value && typeof value === 'object' ? Object.entries(value).map(([name, inner]) => name + ' ' + clear(inner)).join('\\n') : String(value); \
+            for (const table of store.objectStoreNames) { \
+                const rows = () => store.transaction(table).objectStore(table); \
+                const keys = await settled(rows().getAllKeys()); const values = await settled(rows().getAll()); \
+                keys.forEach((key, at) => { if ((key + '\\n' + clear(values[at])).includes(words)) found.push(table + '/' + key); }); } \
+            store.close(); done(found); };";
+        let found = self.session().execute_async(SCRIPT, vec![json!(words)]).await?;
+        Ok(found.convert()?)
+    }
+
     /// Runs a script in the page.
     pub async fn run(&self, script: &str, words: Vec<Value>) -> Outcome<Value> {
         Ok(self.session().execute(script, words).await?.json().clone())
@@ -255,12 +276,24 @@ impl Screen {
     }
 
     async fn press(&self, roles: &[&str], name: &str) -> Outcome {
-        until(&format!("{} to press {name}", self.name), async || {
-            let found = self.find(roles, name, "target").await?;
-            // Into the middle: bars that stay on top or at the bottom must not lie over it.
-            self.run("arguments[0].scrollIntoView({block: 'center'})", vec![found.to_json()?]).await?;
-            found.click().await?;
-            Ok(Some(()))
+        self.press_one(roles, &[name]).await
+    }
+
+    async fn press_one(&self, roles: &[&str], names: &[&str]) -> Outcome {
+        until(&format!("{} to press {}", self.name, names.join(" or ")), async || {
+            let mut missing = Ok(None);
+            for name in names {
+                match self.find(roles, name, "target").await {
+                    Ok(found) => {
+                        // Into the middle: bars that stay on top or at the bottom must not lie over it.
+                        self.run("arguments[0].scrollIntoView({block: 'center'})", vec![found.to_json()?]).await?;
+                        found.click().await?;
+                        return Ok(Some(()));
+                    }
+                    Err(problem) => missing = Err(problem),
+                }
+            }
+            missing
         })
         .await
     }

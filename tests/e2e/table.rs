@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
+use serde_json::Value;
 use yoriai::catalog::Lang;
 use yoriai::text::{Text, text};
 
-use crate::screen::Screen;
+use crate::screen::{Screen, until};
 use crate::{Outcome, check};
 
 /// The Japanese words of the app.
@@ -38,24 +39,35 @@ pub struct Card {
 /// Opens files at the open screen and takes in what is good.
 pub async fn take_in(screen: &Screen, files: &[&Path]) -> Outcome {
     look_at(screen, files).await?;
-    screen.click(&(words().files.take_in)(files.len())).await?;
-    screen.see(&(words().files.taken_in)(files.len())).await
+    accept(screen, files.len()).await
+}
+
+/// Takes in so many of the files that were looked at, and vouches where the page asks for it.
+pub async fn accept(screen: &Screen, count: usize) -> Outcome {
+    screen.click_either(&[&(words().inbox.vouch)(count), &(words().files.take_in)(count)]).await?;
+    screen.see(&(words().files.taken_in)(count)).await
 }
 
 /// Picks files at the open screen; nothing is taken in yet.
 pub async fn look_at(screen: &Screen, files: &[&Path]) -> Outcome {
-    screen.open("open").await?;
+    fresh_inbox(screen).await?;
     screen.upload(words().files.choose, files).await?;
     screen.see(&crate::files::name(files.last().ok_or("no file")?)).await
 }
 
+/// The open screen without files that were looked at before.
+pub async fn fresh_inbox(screen: &Screen) -> Outcome {
+    screen.open("about").await?;
+    screen.open("open").await?;
+    screen.see(words().files.heading).await
+}
+
 /// Opens a pasted mail and takes it in.
 pub async fn paste_in(screen: &Screen, mail: &str) -> Outcome {
-    screen.open("open").await?;
+    fresh_inbox(screen).await?;
     screen.paste(words().files.paste, mail).await?;
     screen.click(words().files.paste_go).await?;
-    screen.click(&(words().files.take_in)(1)).await?;
-    screen.see(&(words().files.taken_in)(1)).await
+    accept(screen, 1).await
 }
 
 /// From the opened kit to the board: group, head count, municipalities by kana.
@@ -159,8 +171,35 @@ pub async fn sign(screen: &Screen) -> Outcome<(std::path::PathBuf, std::path::Pa
     let json = screen.downloaded(".json").await?;
     screen.click(files.save_text).await?;
     let armored = screen.downloaded(".txt").await?;
-    screen.see(words().common.all_written_out).await?;
+    all_left(screen).await?;
     Ok((json, armored))
+}
+
+/// Signs what the page offers, seals it, and saves it as `.age.txt`.
+pub async fn seal(screen: &Screen) -> Outcome<std::path::PathBuf> {
+    screen.click(words().seal.sign).await?;
+    screen.see(words().files.receipt).await?;
+    screen.click(words().files.save_sealed).await?;
+    let sealed = screen.downloaded(".age.txt").await?;
+    all_left(screen).await?;
+    Ok(sealed)
+}
+
+/// Everything has left the device but what it decided about keys, which goes into no hand-out.
+async fn all_left(screen: &Screen) -> Outcome {
+    let decided = screen.kept("records").await?;
+    let decided = decided.iter().filter_map(Value::as_str).filter(|record| record.contains("\"signer\"")).count();
+    let common = &words().common;
+    let either = [common.all_written_out.to_owned(), (common.only_here)(decided)];
+    until(&format!("everything of {} to have left", screen.name), async || {
+        for line in &either {
+            if screen.sees(line).await? {
+                return Ok(Some(()));
+            }
+        }
+        Ok(None)
+    })
+    .await
 }
 
 /// The notes that are not bound yet.

@@ -2,7 +2,7 @@
 
 use crate::bundles::{Written, nagasaki};
 use crate::hall::Hall;
-use crate::table::{look_at, take_in, words};
+use crate::table::{accept, look_at, take_in, words};
 use crate::{Outcome, check, desk, files};
 
 /// Four devices, four orders.
@@ -53,6 +53,5 @@ pub async fn play(hall: &Hall) -> Outcome {
 async fn take_in_the_new(screen: &crate::screen::Screen, files: &[&std::path::Path]) -> Outcome {
     look_at(screen, files).await?;
     screen.see(words().files.already).await?;
-    screen.click(&(words().files.take_in)(1)).await?;
-    screen.see(&(words().files.taken_in)(1)).await
+    accept(screen, 1).await
 }

@@ -2,14 +2,15 @@
 
 use std::path::PathBuf;
 
-use yoriai::bundle::Code;
+use unicode_normalization::UnicodeNormalization as _;
+use yoriai::bundle::{Code, Identity, REWRITTEN, Rejected, seal, seal_with};
 use yoriai::catalog::Lang;
-use yoriai::text::explain;
+use yoriai::text::{explain, explain_file};
 
 use crate::bundles::{Written, armored, nagasaki};
 use crate::hall::Hall;
 use crate::screen::Screen;
-use crate::table::{look_at, take_in, words};
+use crate::table::{accept, look_at, take_in, words};
 use crate::{Outcome, check, desk, files};
 
 /// One forum with one table; then the bad post arrives, and at last a good file among it.
@@ -27,10 +28,10 @@ pub async fn play(hall: &Hall) -> Outcome {
     let before = everything(&screen).await?;
 
     let mut bad = Vec::new();
-    for (name, code, bytes) in spoilt(&two)? {
+    for (name, refused, bytes) in spoilt(&two)? {
         let file = files::sent(&post, name, bytes)?;
         look_at(&screen, &[&file]).await?;
-        let words = explain(code, Lang::Ja);
+        let words = explain_file(&refused, Lang::Ja);
         let row = screen.inside("item", name);
         for said in [words.verdict, words.what, words.todo] {
             row.see(said).await?;
@@ -38,6 +39,12 @@ pub async fn play(hall: &Hall) -> Outcome {
         check(!screen.sees("を取り込む").await?, || format!("{name} could be taken in"))?;
         bad.push(file);
     }
+    let locked = seal_with(&two, "correct horse battery").map_err(|refused| format!("can't seal: {refused:?}"))?;
+    look_at(&screen, &[&files::sent(&post, "locked.age.txt", locked)?]).await?;
+    let row = screen.inside("item", "locked.age.txt");
+    row.see(words().inbox.backup).await?;
+    row.see(words().inbox.backup_what).await?;
+    row.see(words().inbox.backup_link).await?;
     pasted(&screen, &two).await?;
     look_at(&screen, &[&one_file]).await?;
     screen.inside("item", "one.json").see(words().files.already).await?;
@@ -52,8 +59,7 @@ pub async fn play(hall: &Hall) -> Outcome {
     bad.push(files::sent(&post, "two.json", &two)?);
     let batch: Vec<_> = bad.iter().map(PathBuf::as_path).collect();
     look_at(&screen, &batch).await?;
-    screen.click(&(words().files.take_in)(1)).await?;
-    screen.see(&(words().files.taken_in)(1)).await?;
+    accept(&screen, 1).await?;
     desk::to_plenary(&screen).await?;
     screen.see(&(words().desk.arrived)(2, 5)).await
 }
@@ -65,8 +71,8 @@ async fn everything(screen: &Screen) -> Outcome<[String; 5]> {
     Ok([sight.board, markdown?, csv?, desk::ledger(screen).await?, screen.kept("bundles").await?.len().to_string()])
 }
 
-/// The bad files, each with the code that it must get.
-fn spoilt(good: &[u8]) -> Outcome<Vec<(&'static str, Code, Vec<u8>)>> {
+/// The bad files, each with the refusal that it must get.
+fn spoilt(good: &[u8]) -> Outcome<Vec<(&'static str, Rejected, Vec<u8>)>> {
     let text = String::from_utf8(good.to_vec())?;
     let (half, _) = good.split_at(good.len() / 2);
     let utf16: Vec<u8> = [0xff, 0xfe].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect();
@@ -74,21 +80,37 @@ fn spoilt(good: &[u8]) -> Outcome<Vec<(&'static str, Code, Vec<u8>)>> {
     let (cut, _) = mail.split_at(mail.find("-----END").ok_or("armor without an end")? - 200);
     let stranger = Written::new(61, "となりの県の会")?;
     let [foreign, _] = nagasaki();
-    let age = "-----BEGIN AGE ENCRYPTED FILE-----\nYWdlLWVuY3J5cHRpb24ub3JnL3Yx\n-----END AGE ENCRYPTED FILE-----\n";
-    Ok(vec![
-        ("readme.txt", Code::Kind, "よりあいの使い方\nはじめにお読みください。\n".into()),
-        ("picture.png", Code::Kind, b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec()),
-        ("truncated.json", Code::Json, half.to_vec()),
-        ("cut.txt", Code::Armor, cut.into()),
-        ("utf16.json", Code::Encoding, utf16),
-        ("other-forum.json", Code::Audience, stranger.needs(&foreign)?),
-        ("settings.json", Code::NoProof, b"{\"compilerOptions\": {\"strict\": true}}".to_vec()),
-        ("tampered.json", Code::Signature, text.replacen("期限を守れない", "期限を守れる", 1).into()),
-        ("twice.json", Code::Duplicate, text.replacen("{", "{\"id\": \"urn:uuid:0\",", 1).into()),
-        ("report.zip", Code::Zip, b"PK\x03\x04\x14\0\0\0".to_vec()),
-        ("sealed.age.txt", Code::NotForMe, age.into()),
-        ("large.json", Code::Size, vec![b' '; 3 << 20]),
-    ])
+    let refused = |rejected: Rejected| format!("the library can't seal: {rejected:?}");
+    let sealed = seal(good, &[Identity::generate().recipient()]).map_err(refused)?;
+    let sheet: Vec<u8> = ["[Content_Types].xml", "_rels/.rels", "xl/workbook.xml"]
+        .iter()
+        .flat_map(|entry| [b"PK\x03\x04", &[0; 26][..], entry.as_bytes(), &[0xc3; 600]].concat())
+        .collect();
+    let files: Vec<(&'static str, Rejected, Vec<u8>)> = vec![
+        ("readme.txt", Code::Kind.into(), "よりあいの使い方\nはじめにお読みください。\n".into()),
+        ("picture.png", Code::Kind.at("PNG"), b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec()),
+        ("table.xlsx", Code::Kind.at("Excel"), sheet),
+        ("letter.pdf", Code::Kind.at("PDF"), b"%PDF-1.7\n1 0 obj".to_vec()),
+        ("empty.json", Code::Kind.at("empty"), Vec::new()),
+        ("link.json", Code::Kind.at("HTML"), b"<!DOCTYPE html><html><body>Download</body></html>".to_vec()),
+        ("truncated.json", Code::Json.into(), half.to_vec()),
+        ("cut.txt", Code::Armor.into(), cut.into()),
+        ("utf16.json", Code::Encoding.into(), utf16),
+        ("other-forum.json", Code::Audience.into(), stranger.needs(&foreign)?),
+        ("settings.json", Code::NoProof.into(), b"{\"compilerOptions\": {\"strict\": true}}".to_vec()),
+        ("tampered.json", Code::Signature.into(), text.replacen("期限を守れない", "期限を守れる", 1).into()),
+        ("rewritten.json", Code::Signature.at(REWRITTEN), text.nfd().collect::<String>().into()),
+        ("twice.json", Code::Duplicate.into(), text.replacen("{", "{\"id\": \"urn:uuid:0\",", 1).into()),
+        ("report.zip", Code::Zip.into(), b"PK\x03\x04\x14\0\0\0".to_vec()),
+        ("sealed.age.txt", Code::NotForMe.into(), sealed.clone().into()),
+        ("half-sealed.age.txt", Code::Armor.into(), half_of(&sealed).into()),
+        ("large.json", Code::Size.into(), vec![b' '; 3 << 20]),
+    ];
+    Ok(files)
+}
+
+fn half_of(text: &str) -> &str {
+    text.split_at(text.len() / 2).0
 }
 
 /// The same by paste: a mail of which only the upper half was copied.

@@ -1,10 +1,16 @@
 //! The plays: one file each, named after what it proves.
 
 mod any_order;
+mod backup;
 mod bad_files;
 mod ime;
+mod imports;
 mod no_network;
+mod no_secrets;
 mod refused_storage;
+mod sealed;
+mod sealed_tablet;
+mod strangers;
 mod tablet_of_another_make;
 mod two_tabs;
 mod whole_job;
@@ -40,14 +46,19 @@ pub fn chromium() -> Vec<Play> {
         play("two_tabs", |hall| Box::pin(two_tabs::play(hall))),
         play("no_network", |hall| Box::pin(no_network::play(hall))),
         play("refused_storage", |hall| Box::pin(refused_storage::play(hall))),
+        play("sealed", |hall| Box::pin(sealed::play(hall))),
+        play("strangers", |hall| Box::pin(strangers::play(hall))),
+        play("imports", |hall| Box::pin(imports::play(hall))),
+        play("backup", |hall| Box::pin(backup::play(hall))),
+        play("no_secrets", |hall| Box::pin(no_secrets::play(hall))),
     ]
 }
 
 /// The smoke in WebKit.
 pub fn webkit() -> Vec<Play> {
-    vec![Play {
-        name: "tablet_of_another_make",
-        engine: Engine::WebKit,
-        run: |hall| Box::pin(tablet_of_another_make::play(hall)),
-    }]
+    let play = |name, run| Play { name, engine: Engine::WebKit, run };
+    vec![
+        play("tablet_of_another_make", |hall| Box::pin(tablet_of_another_make::play(hall))),
+        play("sealed_tablet", |hall| Box::pin(sealed_tablet::play(hall))),
+    ]
 }

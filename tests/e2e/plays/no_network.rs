@@ -13,6 +13,9 @@ use crate::screen::{Screen, until};
 use crate::table::{bind, hand_in, join, paste_in, tray, vote, write};
 use crate::{Outcome, check, desk};
 
+/// The worker's files: loaded with the first task.
+const WORKER: [&str; 3] = ["worker-start.js", "worker.js", "worker_bg.wasm"];
+
 /// A sitting with an open ear on the network; then the server goes.
 pub async fn play(hall: &Hall) -> Outcome {
     let screen = hall.enter("tablet").await?;
@@ -28,7 +31,7 @@ pub async fn play(hall: &Hall) -> Outcome {
     check(foreign.is_empty(), || format!("the start asked others: {foreign:?}"))?;
 
     let forum = Written::new(51, "電波の届かない会")?;
-    let [one, _] = nagasaki();
+    let [one, two] = nagasaki();
     paste_in(&screen, &armored(&forum.kit()?)).await?;
     join(&screen, "第1班", "5", &[("ながさき", "長崎市")]).await?;
     write(&screen, &["会場の電波が弱い", "紙より速い"]).await?;
@@ -37,9 +40,20 @@ pub async fn play(hall: &Hall) -> Outcome {
     hand_in(&screen).await?;
     paste_in(&screen, &armored(&forum.needs(&one)?)).await?;
     desk::look(&screen).await?;
+    // The worker alone came later, once, and out of what the service worker keeps.
     let asked = requests(&screen).await?;
-    check(asked.is_empty(), || format!("the sitting asked the network: {asked:?}"))?;
+    let worker = |address: &&String| WORKER.iter().any(|file| address.starts_with(&format!("{own}/{file}?v=")));
+    let others: Vec<_> = asked.iter().filter(|address| !worker(address)).collect();
+    check(others.is_empty(), || format!("the sitting asked the network: {others:?}"))?;
+    for file in WORKER {
+        let times = asked.iter().filter(|address| address.contains(&format!("/{file}?"))).count();
+        check(times <= 1, || format!("{file} was asked for {times} times"))?;
+    }
 
+    let by = "return performance.getEntriesByType('resource').filter((one) => one.name.includes('worker-start.js')) \
+        .map((one) => one.deliveryType + ' ' + one.transferSize)";
+    let by = screen.run(by, vec![]).await?;
+    check(by == json!(["cache-storage 0"]), || format!("the worker came by {by}"))?;
     hall.network_dies();
     screen.open("workshop").await?;
     screen.reload().await?;
@@ -48,6 +62,13 @@ pub async fn play(hall: &Hall) -> Outcome {
     write(&screen, &["サーバーは要らない"]).await?;
     screen.reload().await?;
     tray(&screen).see("サーバーは要らない").await?;
+    // The worker is started anew, and signs, opens and takes in without a server.
+    let (handed_in, _) = hand_in(&screen).await?;
+    let handed_in = std::fs::read_to_string(handed_in)?;
+    check(handed_in.contains("サーバーは要らない"), || "the hand-in lacks the last note".into())?;
+    paste_in(&screen, &armored(&forum.needs(&two)?)).await?;
+    desk::to_plenary(&screen).await?;
+    screen.see("プロジェクトマネジメントができる人材も必要").await?;
     policy(&screen).await
 }
 

@@ -7,7 +7,7 @@ use yoriai::text::Failure;
 use crate::bundles::{Written, armored};
 use crate::hall::Hall;
 use crate::screen::Screen;
-use crate::table::{join, paste_in, tray, words, write};
+use crate::table::{accept, join, paste_in, tray, words, write};
 use crate::{Outcome, check, files};
 
 const NO_STORE: &str =
@@ -28,7 +28,7 @@ pub async fn play(hall: &Hall) -> Outcome {
     let kit = files::sent(&hall.folder.join("post"), "kit.txt", &mail)?;
     private.open("open").await?;
     private.upload(words().files.choose, &[&kit]).await?;
-    private.click(&(words().files.take_in)(1)).await?;
+    accept(&private, 1).await?;
     private.click(words().files.next_join).await?;
     private.choose("第1班").await?;
     private.write(words().table.municipalities, "ながさき").await?;

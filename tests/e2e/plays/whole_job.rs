@@ -1,6 +1,7 @@
 //! The whole job, by hand, with two tables, one applicant and a coordinator; one tablet's battery dies in the middle.
 
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use yoriai::catalog::Lang;
 use yoriai::text::{tenth, text};
@@ -8,9 +9,10 @@ use yoriai::text::{tenth, text};
 use crate::hall::Hall;
 use crate::screen::{Screen, squeeze, until};
 use crate::table::{Card, words};
-use crate::{Outcome, applicant, check, desk, files, table};
+use crate::{Outcome, applicant, check, coordinator, desk, files, table};
 
 const TITLE: &str = "長崎県・市町村連携フォーラム";
+const CALL: &str = "デジタル人材の募集（長崎県）";
 const DIRECTION: &str = "IT・システム戦略を描き、幹部と共に方向性を示せる人材が必要";
 const SWEAT: &str = "一緒に汗をかいてくれる人が必要";
 const BPR: &str = "分野問わず、BPRの機運が高い部局";
@@ -47,8 +49,14 @@ pub async fn play(hall: &Hall) -> Outcome {
     two_languages(&facilitator).await?;
     let (kit, mail) = desk::make_kit(&facilitator, TITLE, "2026-11-21", "長崎県").await?;
 
-    let one = first_table(hall, &kit).await?;
-    let two = second_table(hall, &fs::read_to_string(mail)?).await?;
+    // Each at their own device, at the same time.
+    let mail = fs::read_to_string(mail)?;
+    let (one, two, applicant, (coordinator, call)) = tokio::try_join!(
+        first_table(hall, &kit),
+        second_table(hall, &mail),
+        at_home(hall, "出島はな"),
+        recruitment(hall)
+    )?;
     let (one_file, _) = table::hand_in(&one).await?;
     let (_, two_mail) = table::hand_in(&two).await?;
 
@@ -62,9 +70,15 @@ pub async fn play(hall: &Hall) -> Outcome {
     facilitator.see(words().files.already_what).await?;
     check(desk::look(&facilitator).await? == before, || "the board changed with files that were there already".into())?;
 
+    let assessment = applicant::answer_call(&applicant, &call, CALL).await?;
+    received(&coordinator, &assessment).await
+}
+
+/// An applicant assesses themselves; no call is known yet.
+async fn at_home(hall: &Hall, name: &str) -> Outcome<Screen> {
     let applicant = hall.enter("applicant").await?;
-    let assessment = applicant::assess(&applicant, "出島はな").await?;
-    coordinator(hall, &assessment).await
+    applicant::assess(&applicant, name).await?;
+    Ok(applicant)
 }
 
 /// The home screen says the same in both languages.
@@ -83,7 +97,7 @@ async fn two_languages(screen: &Screen) -> Outcome {
 }
 
 /// Table 1 opens the kit as a file. Its tablet dies with half a sentence typed, and everything is there afterwards.
-async fn first_table(hall: &Hall, kit: &std::path::Path) -> Outcome<Screen> {
+async fn first_table(hall: &Hall, kit: &Path) -> Outcome<Screen> {
     let one = hall.enter("table-1").await?;
     table::take_in(&one, &[kit]).await?;
     table::join(&one, "第1班", "5", &[("ながさき", "長崎市"), ("させぼ", "佐世保市")]).await?;
@@ -217,11 +231,22 @@ fn papers(sight: &desk::Sight) -> Outcome {
     check(csv.contains(&tenth(85)), || "the table of needs lacks the days".into())
 }
 
-/// The coordinator opens the assessment, finds the person in the pool and looks closer.
-async fn coordinator(hall: &Hall, assessment: &std::path::Path) -> Outcome {
+/// The coordinator makes a key and a call.
+async fn recruitment(hall: &Hall) -> Outcome<(Screen, PathBuf)> {
     let coordinator = hall.enter("coordinator").await?;
-    table::take_in(&coordinator, &[assessment]).await?;
-    coordinator.click(words().files.next_pool).await?;
+    coordinator::make_key(&coordinator).await?;
+    let call = coordinator::make_call(&coordinator, CALL, "長崎県デジタル戦略課").await?;
+    Ok((coordinator, call))
+}
+
+/// The coordinator opens the sealed answer, finds the person in the pool and looks closer.
+async fn received(coordinator: &Screen, assessment: &Path) -> Outcome {
+    let sealed = fs::read_to_string(assessment)?;
+    check(!sealed.contains("出島") && sealed.contains("BEGIN AGE"), || format!("the file is not sealed: {sealed}"))?;
+
+    table::look_at(coordinator, &[assessment]).await?;
+    coordinator.see(words().inbox.sealed).await?;
+    coordinator::receive(coordinator, assessment).await?;
     let row = coordinator.inside("row", "出島はな");
     for words in [(words().common.days_a_month)(45), "佐賀県、長崎県".to_owned()] {
         row.see(&words).await?;
@@ -236,7 +261,7 @@ async fn coordinator(hall: &Hall, assessment: &std::path::Path) -> Outcome {
     // Reloaded, she is still there; and the file once more is nothing new.
     coordinator.reload().await?;
     coordinator.see("出島はなさん").await?;
-    table::look_at(&coordinator, &[assessment]).await?;
+    table::look_at(coordinator, &[assessment]).await?;
     coordinator.see(words().files.already).await?;
     Ok(())
 }
