@@ -9,7 +9,9 @@ use leptos::prelude::*;
 
 use super::{App, Arrival, Finding, Incoming, Picked, Preview};
 use crate::bundle::{Change, Code, Kind, Remark, Shelf};
+use crate::domain::body::Body;
 use crate::domain::canonical::{Hash, unhex};
+use crate::domain::forum::Forum;
 use crate::domain::id::{Id, Issuer, Stream};
 use crate::domain::trust::{Standing, Trust};
 use crate::platform::{clock, page};
@@ -185,11 +187,10 @@ impl App {
     /// Who signed, by what a file tells: the title of a kit or call, the group, the applicant's name.
     pub(super) fn seems(self, kind: Incoming, audience: Option<Id>, told: [Option<&str>; 3]) -> String {
         let [title, group, name] = told;
+        let told = |forum: &Forum| (forum.title.clone(), group.map(|group| forum.group_name(group).to_owned()));
         let forum = audience.and_then(|id| {
-            self.records.with_untracked(|records| {
-                let (_, forum) = records.forum(id)?;
-                Some((forum.title.clone(), group.map(|group| forum.group_name(group).to_owned())))
-            })
+            let here = self.records.with_untracked(|records| records.forum(id).map(|(_, forum)| told(forum)));
+            here.or_else(|| self.held_forum(id, told))
         });
         let words = &self.text().files;
         let kind = kind.word(words.kinds);
@@ -198,9 +199,25 @@ impl App {
             (_, Some((title, Some(group))), _) => (words.of_group)(&title, &group),
             (_, Some((title, None)), _) => (words.sender_of)(kind, &title),
             (_, None, Some(title)) => (words.sender_of)(kind, title),
-            (_, None, None) if group.is_some() => (words.of_group)(kind, group.unwrap_or_default()),
+            // The first table of another forum is somebody else: the forum's number tells them apart.
+            (_, None, None) if group.is_some() => {
+                let forum: String = audience.map(|id| id.short().chars().take(8).collect()).unwrap_or_default();
+                (words.sender_of)(&forum, &(words.of_group)(kind, group.unwrap_or_default()))
+            }
             _ => kind.to_owned(),
         }
+    }
+
+    /// A forum whose kit is kept here and waits for its signer to be confirmed.
+    fn held_forum<T>(self, id: Id, told: impl Fn(&Forum) -> T) -> Option<T> {
+        self.kept.with_untracked(|kept| {
+            let kits = kept.values().filter(|held| held.kind == Incoming::Kit);
+            let mut bodies = kits.flat_map(|held| &held.bundle.records).filter(|record| record.id == id);
+            bodies.find_map(|record| match record.body() {
+                Some(Body::Forum(forum)) => Some(told(forum)),
+                _ => None,
+            })
+        })
     }
 }
 
