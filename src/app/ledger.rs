@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{App, Outgoing};
+use crate::domain::body::Body;
 use crate::domain::time::Time;
 
 /// The state of keeping, in three facts; the fourth, the browser's promise, is `App::promise`.
@@ -23,7 +24,7 @@ impl App {
         let me = self.me();
         self.exported.with(|exported| {
             self.records.with(|records| {
-                let own = records.written_by(&me).filter(|record| record.body().is_some());
+                let own = records.written_by(&me).filter(|record| record.body().is_some_and(leaves));
                 let mut ledger = Ledger { written_out: exported.at, ..Ledger::default() };
                 for record in own {
                     ledger.own += 1;
@@ -40,4 +41,10 @@ impl App {
         let contents = self.contents(outgoing);
         self.exported.with(|exported| contents.iter().filter(|record| !exported.holds(record.id, record.rev)).count())
     }
+}
+
+/// Whether a record is ever handed to anybody. Decisions about signers and lines about erasures leave in a backup only:
+/// nobody has to write them out to be done.
+fn leaves(body: &Body) -> bool {
+    !matches!(body, Body::Signer(_) | Body::Erasure(_))
 }

@@ -9,8 +9,14 @@ use leptos::prelude::*;
 
 use super::hand_out::digits;
 use super::{App, Arrival, Finding, Incoming, Picked, Preview};
+<<<<<<< HEAD
 use crate::bundle::{ANOTHERS, Change, Code, Kind, Remark, Shelf};
+=======
+use crate::bundle::{Change, Code, Kind, Remark, Shelf};
+use crate::domain::body::Body;
+>>>>>>> wt-h
 use crate::domain::canonical::{Hash, unhex};
+use crate::domain::forum::Forum;
 use crate::domain::id::{Id, Issuer, Stream};
 use crate::domain::trust::{Standing, Trust};
 use crate::platform::{clock, page};
@@ -205,11 +211,10 @@ impl App {
         told: [Option<&str>; 3],
     ) -> String {
         let [title, group, name] = told;
+        let told = |forum: &Forum| (forum.title.clone(), group.map(|group| forum.group_name(group).to_owned()));
         let forum = audience.and_then(|id| {
-            self.records.with_untracked(|records| {
-                let (_, forum) = records.forum(id)?;
-                Some((forum.title.clone(), group.map(|group| forum.group_name(group).to_owned())))
-            })
+            let here = self.records.with_untracked(|records| records.forum(id).map(|(_, forum)| told(forum)));
+            here.or_else(|| self.held_forum(id, told))
         });
         let words = &self.text().files;
         let kind = kind.word(words.kinds);
@@ -218,9 +223,30 @@ impl App {
             (_, Some((title, Some(group))), _) => (words.of_group)(&title, &group),
             (_, Some((title, None)), _) => (words.sender_of)(kind, &title),
             (_, None, Some(title)) => (words.sender_of)(kind, title),
+<<<<<<< HEAD
             (_, None, None) if group.is_some() => (words.of_group)(kind, group.unwrap_or_default()),
             _ => (words.sender_of)(kind, digits(issuer.as_str()).split(' ').next().unwrap_or_default()),
+=======
+            // The first table of another forum is somebody else: the forum's number tells them apart.
+            (_, None, None) if group.is_some() => {
+                let forum: String = audience.map(|id| id.short().chars().take(8).collect()).unwrap_or_default();
+                (words.sender_of)(&forum, &(words.of_group)(kind, group.unwrap_or_default()))
+            }
+            _ => kind.to_owned(),
+>>>>>>> wt-h
         }
+    }
+
+    /// A forum whose kit is kept here and waits for its signer to be confirmed.
+    fn held_forum<T>(self, id: Id, told: impl Fn(&Forum) -> T) -> Option<T> {
+        self.kept.with_untracked(|kept| {
+            let kits = kept.values().filter(|held| held.kind == Incoming::Kit);
+            let mut bodies = kits.flat_map(|held| &held.bundle.records).filter(|record| record.id == id);
+            bodies.find_map(|record| match record.body() {
+                Some(Body::Forum(forum)) => Some(told(forum)),
+                _ => None,
+            })
+        })
     }
 }
 

@@ -137,7 +137,11 @@ fn Listed(people: Memo<Vec<Person>>) -> impl IntoView {
             <Select id="order" label=Signal::derive(move || words.order) none=Signal::derive(move || words.by_name) chosen=order
                 options=Signal::derive(move || roles(|text, id| (text.pool.by_role)(role_names(text, id).1)))/>
         </div>
-        <p class="small" role="status">{move || (words.shown)(shown.with(Vec::len), people.with(Vec::len))}</p>
+        <p class="small" role="status">{move || {
+            // All first: a memo of them that stays equal would hide that they changed.
+            let all = people.with(Vec::len);
+            (words.shown)(shown.with(Vec::len), all)
+        }}</p>
         <div class="table-wrap" tabindex="0" role="group" aria-label=words.table>
             <table class="table table--dense pool__table">
                 <caption class="vh">{words.table}</caption>

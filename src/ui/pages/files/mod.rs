@@ -36,10 +36,11 @@ pub fn FilesPage() -> impl IntoView {
             <main id="main" class="wrap files stack stack--6" tabindex="-1">
                 <div class="stack stack--2">
                     <h1 class="h-lg" aria-live="polite">
-                        {move || match (waiting.get(), full.get()) {
-                            (_, false) => words.empty.to_owned(),
-                            (0, true) => (words.heading)(all()),
-                            (signers, true) => (words.heading_waiting)(signers),
+                        // The count first: a memo of it that stays equal would hide that it changed.
+                        {move || match (all(), waiting.get()) {
+                            (0, _) => words.empty.to_owned(),
+                            (files, 0) => (words.heading)(files),
+                            (_, signers) => (words.heading_waiting)(signers),
                         }}
                     </h1>
                     {move || if full.get() {
