@@ -9,12 +9,8 @@ use leptos::prelude::*;
 
 use super::hand_out::digits;
 use super::{App, Arrival, Finding, Incoming, Picked, Preview};
-<<<<<<< HEAD
 use crate::bundle::{ANOTHERS, Change, Code, Kind, Remark, Shelf};
-=======
-use crate::bundle::{Change, Code, Kind, Remark, Shelf};
 use crate::domain::body::Body;
->>>>>>> wt-h
 use crate::domain::canonical::{Hash, unhex};
 use crate::domain::forum::Forum;
 use crate::domain::id::{Id, Issuer, Stream};
@@ -223,17 +219,12 @@ impl App {
             (_, Some((title, Some(group))), _) => (words.of_group)(&title, &group),
             (_, Some((title, None)), _) => (words.sender_of)(kind, &title),
             (_, None, Some(title)) => (words.sender_of)(kind, title),
-<<<<<<< HEAD
-            (_, None, None) if group.is_some() => (words.of_group)(kind, group.unwrap_or_default()),
-            _ => (words.sender_of)(kind, digits(issuer.as_str()).split(' ').next().unwrap_or_default()),
-=======
             // The first table of another forum is somebody else: the forum's number tells them apart.
             (_, None, None) if group.is_some() => {
                 let forum: String = audience.map(|id| id.short().chars().take(8).collect()).unwrap_or_default();
                 (words.sender_of)(&forum, &(words.of_group)(kind, group.unwrap_or_default()))
             }
-            _ => kind.to_owned(),
->>>>>>> wt-h
+            _ => (words.sender_of)(kind, digits(issuer.as_str()).split(' ').next().unwrap_or_default()),
         }
     }
 
