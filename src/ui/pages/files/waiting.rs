@@ -92,6 +92,8 @@ fn Stranger(issuer: Issuer, files: Vec<Held>, trust: Memo<Trust>) -> impl IntoVi
     view! {
         <li class="stack stack--3">
             <div>
+                // A long name is cut in its field; here all of it stands.
+                <p><b>{move || name.get()}</b></p>
                 <p class="fingerprint">{digits}</p>
                 <p class="hint">{said}</p>
             </div>
