@@ -1,24 +1,38 @@
 //! Receipts: what became of files, written for those who sent them, and read by them.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
-use super::{App, Arrival, Finding};
+use super::{App, Arrival, Finding, Preview};
 use crate::domain::body::Body;
 use crate::domain::command::Command;
-use crate::domain::id::Id;
+use crate::domain::id::{Id, Issuer};
 use crate::domain::time::Time;
 use crate::domain::trust::{Receipt, ReceiptLine};
 use crate::platform::clock;
 
 impl App {
-    /// Writes a receipt for every file that was taken in. Returns its record id.
+    /// Writes a receipt for the files that were taken in. Returns its record id; nothing where there is no line for it.
+    ///
+    /// It goes to everybody in it, and who applied is nobody else's business: a person's file is only named in a receipt
+    /// that has no other sender.
     #[must_use]
     pub fn write_receipt(self, arrivals: &[Arrival]) -> Option<Id> {
-        let lines = arrivals.iter().filter(|arrival| arrival.taken_in).filter_map(|arrival| match &arrival.finding {
-            Finding::Good(preview) => Some(preview.receipt_line()),
-            _ => None,
-        });
-        let receipt = Receipt { at: clock::now(), files: lines.collect() };
+        let taken: Vec<&Preview> = arrivals
+            .iter()
+            .filter_map(|arrival| match &arrival.finding {
+                Finding::Good(preview) if arrival.taken_in => Some(&**preview),
+                _ => None,
+            })
+            .collect();
+        let senders: BTreeSet<&Issuer> = taken.iter().map(|preview| &preview.stream.issuer).collect();
+        let named = taken.iter().filter(|preview| senders.len() == 1 || !preview.kind.is_personal());
+        let files: Vec<ReceiptLine> = named.map(|preview| preview.receipt_line()).collect();
+        if files.is_empty() {
+            return None;
+        }
+        let receipt = Receipt { at: clock::now(), files };
         // No step on a board: undoing there must not touch it.
         let (id, written) = self.decided(Command::Create(Body::Receipt(receipt)))?;
         self.write(written);

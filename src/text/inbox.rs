@@ -110,6 +110,8 @@ pub struct Inbox {
     pub taken_apart: fn(usize, usize) -> String,
     /// The button that writes a receipt.
     pub write_receipt: &'static str,
+    /// Why there is none: several people's files.
+    pub no_receipt: &'static str,
     /// What a receipt is for.
     pub receipt_hint: &'static str,
     /// The button that takes an import back.
@@ -199,6 +201,7 @@ pub(super) const JA: Inbox = Inbox {
         good => format!("{good}件を取り込み、{apart}件を預かりました"),
     },
     write_receipt: "受領書を作る",
+    no_receipt: "自己評価の受領書は、1人分だけを取り込んだときに作れます。ほかの応募者のことを知らせないためです。",
     receipt_hint: "受領書は、どのファイルを読み取ったかを送り主に知らせるファイルです。",
     undo: "取り込みを取り消す",
     undone: |count| format!("{count}件の取り込みを取り消しました。"),
@@ -286,6 +289,7 @@ pub(super) const EN: Inbox = Inbox {
         good => format!("{} taken in, {apart} kept apart", files(good)),
     },
     write_receipt: "Write a receipt",
+    no_receipt: "A receipt for a self-assessment can be written when it was taken in alone: applicants are not told of each other.",
     receipt_hint: "A receipt is a file that tells the senders which files were read.",
     undo: "Undo this import",
     undone: |count| format!("The import of {} was undone.", files(count)),

@@ -246,8 +246,9 @@ impl Inbox {
 
     /// Writes a receipt for what was taken in, and shows it.
     pub fn write_receipt(self) {
-        if let Some(id) = self.arrivals.with_untracked(|arrivals| self.app.write_receipt(arrivals)) {
-            self.app.go(&Route::Receipt(id));
+        match self.arrivals.with_untracked(|arrivals| self.app.write_receipt(arrivals)) {
+            Some(id) => self.app.go(&Route::Receipt(id)),
+            None => self.app.notice.set(Some(Notice::Done(self.app.text().inbox.no_receipt.to_owned()))),
         }
     }
 }
