@@ -13,7 +13,7 @@
 //! | core | [`text`] | every word on a screen, Japanese and English | rules |
 //! | edge | `store` | IndexedDB | rules, words |
 //! | edge | `platform` | one browser API a file | rules, words |
-//! | edge | `worker` | verifying, signing, opening and sealing off the screen; the only place where keys are unwrapped | screens, words, trust |
+//! | edge | `worker` | verifying, signing, opening and sealing off the screen; keys are unwrapped here, and never for the page | screens, words, trust |
 //! | app | `app` | state and use cases: load, record, undo, hand out, take in | markup |
 //! | screen | `ui` | shell, parts, pages | storage, signing, browser APIs |
 //!

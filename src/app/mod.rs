@@ -1,7 +1,8 @@
 //! State and use cases. Pages read signals and call methods; only this ring knows store, keys and browser.
 //!
 //! One door for writes: [`App::record`]. One door out: [`App::hand_out`]. One door in: [`App::inspect`], [`App::take_in`].
-//! Keys and signatures are the worker's: no secret is ever in this page's memory after the first visit.
+//! Keys and signatures are the worker's: the page draws a seed for a first visit, and holds it only where the browser
+//! keeps nothing.
 
 mod arrival;
 mod drafts;

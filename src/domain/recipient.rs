@@ -56,7 +56,7 @@ impl Recipient {
     }
 }
 
-/// A few recipients, none twice.
+/// A few recipients.
 ///
 /// # Errors
 /// `TooMany`, `NoKey`, or what is wrong with a name.

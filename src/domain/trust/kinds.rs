@@ -106,7 +106,7 @@ pub enum ErasureReason {
     Expired,
 }
 
-/// The most lines of one receipt: as many files as one import may bring.
+/// The most lines of one receipt.
 pub const MOST_LINES: usize = 2000;
 
 impl Signer {
