@@ -18,7 +18,7 @@ struct Step {
     run: fn() -> (Tally, Result<(), Stop>),
 }
 
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     Step {
         name: "format",
         words: &["format"],
@@ -33,6 +33,12 @@ const STEPS: [Step; 8] = [
     },
     Step { name: "lint for the browser", words: &["lint"], uses: &[Use::Build], run: lint_wasm },
     Step { name: "unit", words: &["unit"], uses: &[], run: unit },
+    Step {
+        name: "documentation",
+        words: &["unit"],
+        uses: &[],
+        run: || shell::run_tests(shell::cargo(&["test", "--locked", "--doc"]), "The examples in the documentation"),
+    },
     Step { name: "browser", words: &["browser"], uses: &[Use::Build, Use::Chromium], run: browser },
     Step {
         name: "build",
