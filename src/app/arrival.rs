@@ -1,6 +1,6 @@
 //! One file that arrived, and what was found in it: values for the screen.
 
-use crate::bundle::{Change, Code, REWRITTEN, Rejected, Remark};
+use crate::bundle::{Change, Code, PASSPHRASE, REWRITTEN, Rejected, Remark};
 use crate::domain::id::{Id, Issuer, Stream};
 use crate::domain::time::Time;
 use crate::domain::trust::{ReceiptLine, Standing};
@@ -148,7 +148,7 @@ impl Arrival {
     #[must_use]
     pub fn is_under_passphrase(&self) -> bool {
         let Finding::Refused(rejected) = &self.finding else { return false };
-        rejected.code == Code::NotForMe && rejected.detail.as_deref() == Some("passphrase")
+        rejected.code == Code::NotForMe && rejected.detail.as_deref() == Some(PASSPHRASE)
     }
 
     /// Remembers that it was taken in.

@@ -114,12 +114,6 @@ impl App {
         waiting
     }
 
-    /// Whether a kept bundle counts now. Reactive.
-    #[must_use]
-    pub fn counts(self, held: &Held) -> bool {
-        counts(&held.bundle, held.arrived, &self.trust(), clock::now())
-    }
-
     /// Brings memory in line with the store: what is gone goes, what is new is read, a few at a time.
     pub(super) async fn sync_files(self) -> Result<(), Failure> {
         let Some(store) = self.device.with_value(|device| device.store.clone()) else { return Ok(()) };
@@ -131,14 +125,15 @@ impl App {
             self.kept.update(|kept| kept.retain(|hash, _| there.contains(hash)));
             self.gather();
         }
-        self.read_files(&new).await
+        self.read_files(&new, |_| ()).await
     }
 
     /// Reads kept bundles and merges those that count; one notice to the screens at the end.
-    pub(super) async fn read_files(self, hashes: &[Hash]) -> Result<(), Failure> {
+    pub(super) async fn read_files(self, hashes: &[Hash], progress: impl Fn(usize)) -> Result<(), Failure> {
         let Some(store) = self.device.with_value(|device| device.store.clone()) else { return Ok(()) };
         let trust = untrack(move || self.trust());
-        for some in hashes.chunks(AT_ONCE) {
+        for (at, some) in hashes.chunks(AT_ONCE).enumerate() {
+            progress(at * AT_ONCE);
             for (hash, kept) in store.bundles(some).await? {
                 match Held::new(kept) {
                     Ok(held) => self.admit(hash, held, &trust),

@@ -29,6 +29,7 @@ pub use envelopes::{Attempt, Squares};
 pub use files::{Held, Import};
 pub use outgoing::{Incoming, Outgoing};
 
+pub use crate::bundle::NOT_EMPTY;
 pub use crate::platform::clipboard::copy as copy_text;
 pub use crate::platform::clock::{Local, local, now};
 pub use crate::platform::file::{Picked, pasted, picked};

@@ -69,7 +69,7 @@ async fn load(fresh: Identity) -> App {
     let mut device = Device {
         me: me.clone(),
         store: None,
-        tabs: Tabs::open(|_| {}),
+        tabs: Tabs::default(),
         line: Line::default(),
         queue: Vec::new(),
         flushing: false,

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::hand_out::digits;
 use super::{App, Arrival, Finding, Incoming, Picked, Preview};
-use crate::bundle::{ANOTHERS, Change, Code, Kind, Remark, Shelf};
+use crate::bundle::{ANOTHERS, Change, Code, Kind, Remark, Shelf, Told};
 use crate::domain::body::Body;
 use crate::domain::canonical::{Hash, unhex};
 use crate::domain::forum::Forum;
@@ -151,11 +151,8 @@ impl App {
                     self.hold(*hash, kept);
                 }
             }
-            for some in hashes.chunks(40) {
-                progress(done);
-                self.read_files(some).await?;
-                done += some.len();
-            }
+            self.read_files(&hashes, |read| progress(done + read)).await?;
+            done += hashes.len();
         }
         self.honour_withdrawals().await;
         self.device.with_value(|device| device.tabs.tell("reload"));
@@ -193,20 +190,14 @@ impl App {
     /// Who this seems to be, in words: the table and its forum, the applicant, or the kind of file.
     #[must_use]
     pub fn suggested_name(self, preview: &Preview) -> String {
-        let told = [&preview.title, &preview.group, &preview.name].map(Option::as_deref);
-        self.seems(&preview.stream.issuer, preview.kind, preview.audience, told)
+        let (title, group, name) = (preview.title.clone(), preview.group.clone(), preview.name.clone());
+        self.seems(&preview.stream.issuer, preview.kind, preview.audience, &Told { title, group, name })
     }
 
     /// Who signed, by what a file tells: the title of a kit or call, the group, the applicant's name. Where it tells
     /// nothing, the first digits of the key keep two senders apart.
-    pub(super) fn seems(
-        self,
-        issuer: &Issuer,
-        kind: Incoming,
-        audience: Option<Id>,
-        told: [Option<&str>; 3],
-    ) -> String {
-        let [title, group, name] = told;
+    pub(super) fn seems(self, issuer: &Issuer, kind: Incoming, audience: Option<Id>, told: &Told) -> String {
+        let (title, group, name) = (told.title.as_deref(), told.group.as_deref(), told.name.as_deref());
         let told = |forum: &Forum| (forum.title.clone(), group.map(|group| forum.group_name(group).to_owned()));
         let forum = audience.and_then(|id| {
             let here = self.records.with_untracked(|records| records.forum(id).map(|(_, forum)| told(forum)));

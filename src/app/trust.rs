@@ -13,7 +13,6 @@ use crate::domain::body::Body;
 use crate::domain::canonical::Hash;
 use crate::domain::command::Command;
 use crate::domain::id::Issuer;
-use crate::domain::record::Record;
 use crate::domain::time::Time;
 use crate::domain::trust::{Confirmation, Revocation, Signer, Trust};
 use crate::platform::clock;
@@ -46,17 +45,7 @@ impl App {
     /// Who signed a kept file, as far as the file itself tells. Nobody has checked that.
     #[must_use]
     pub fn suggested_signer(self, held: &Held) -> String {
-        let mut told = [None; 3];
-        for body in held.bundle.records.iter().filter_map(Record::body) {
-            match body {
-                Body::Forum(forum) => told[0] = Some(forum.title.as_str()),
-                Body::Call(call) => told[0] = Some(call.title.as_str()),
-                Body::Attendance(attendance) => told[1] = Some(attendance.group.as_str()),
-                Body::Assessment(assessment) => told[2] = Some(assessment.display_name.as_str()),
-                _ => {}
-            }
-        }
-        self.seems(&held.stream.issuer, held.kind, held.audience, told)
+        self.seems(&held.stream.issuer, held.kind, held.audience, &held.bundle.told())
     }
 
     /// A person vouches for a key: its files count from now on.

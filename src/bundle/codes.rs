@@ -60,6 +60,11 @@ pub enum Code {
 /// The detail of `Audience` where the forum or call is somebody else's.
 pub const ANOTHERS: &str = "another's";
 
+/// The detail of `NotForMe` where a passphrase opens the file: a backup or a key, no hand-in.
+pub const PASSPHRASE: &str = "passphrase";
+/// The detail of `Audience` where a backup meets a device that has something already.
+pub const NOT_EMPTY: &str = "not empty";
+
 impl Code {
     /// Every code, in the order of reading.
     pub const ALL: [Self; 24] = [

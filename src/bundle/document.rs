@@ -49,7 +49,34 @@ pub struct Bundle {
     pub belongings: Option<Box<Belongings>>,
 }
 
+/// What a bundle says of itself, for people. Nobody has checked it.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Told {
+    /// A kit's or call's title.
+    pub title: Option<String>,
+    /// A table's group: its id in the kit.
+    pub group: Option<String>,
+    /// An applicant's display name.
+    pub name: Option<String>,
+}
+
 impl Bundle {
+    /// What it says of itself.
+    #[must_use]
+    pub fn told(&self) -> Told {
+        let mut told = Told::default();
+        for body in self.records.iter().filter_map(Record::body) {
+            match body {
+                Body::Forum(forum) => told.title = Some(forum.title.clone()),
+                Body::Call(call) => told.title = Some(call.title.clone()),
+                Body::Attendance(attendance) => told.group = Some(attendance.group.clone()),
+                Body::Assessment(assessment) => told.name = Some(assessment.display_name.clone()),
+                _ => {}
+            }
+        }
+        told
+    }
+
     /// Its one writer.
     #[must_use]
     pub fn stream(&self) -> Stream {

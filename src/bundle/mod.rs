@@ -27,9 +27,9 @@ mod write;
 
 pub use armor::{read_age, write as armor};
 pub use backup::{Belongings, KeptDocument};
-pub use codes::{ANOTHERS, Code, Rejected, Remark};
+pub use codes::{ANOTHERS, Code, NOT_EMPTY, PASSPHRASE, Rejected, Remark};
 pub use did::{Fingerprint, PublicKey};
-pub use document::{Bundle, FORMAT};
+pub use document::{Bundle, FORMAT, Told};
 pub use keys::SigningKey;
 pub use kind::{Envelope, Kind};
 pub use open::{Verified, content, open, reread};

@@ -11,7 +11,7 @@ use age::secrecy::{ExposeSecret as _, SecretString};
 use age::{DecryptError, Decryptor, Encryptor, scrypt, x25519};
 use zeroize::Zeroizing;
 
-use super::codes::{Code, Rejected};
+use super::codes::{Code, PASSPHRASE, Rejected};
 
 /// Work factor of a passphrase (2^16 rounds of scrypt, 64 MiB): what a tablet bears.
 const WORK: u8 = 16;
@@ -158,7 +158,7 @@ pub fn unseal(sealed: &[u8], opener: Opener<'_>, most: usize) -> Result<Vec<u8>,
             read(decryptor, std::iter::once(&identity as &dyn age::Identity), most)
                 .map_err(|rejected| if rejected.code == Code::NotForMe { Code::Decrypt.into() } else { rejected })
         }
-        (Opener::Identities(_), true) => Err(Code::NotForMe.at("passphrase")),
+        (Opener::Identities(_), true) => Err(Code::NotForMe.at(PASSPHRASE)),
         (Opener::Passphrase(_), false) => Err(Code::NotForMe.into()),
     }?;
     if content.len() > most { Err(Code::Size.at(format_args!("> {most} bytes"))) } else { Ok(content) }

@@ -14,9 +14,6 @@ use super::strict::Limits;
 use crate::domain::canonical::Hash;
 use crate::domain::time::Time;
 
-/// Japan is nine hours ahead of UTC all year: the day in a file's name is the day in the hall.
-const JAPAN: i64 = 9 * 3600;
-
 /// A signed bundle, before it leaves.
 pub enum Signed {
     /// May leave as it is, or sealed.
@@ -63,7 +60,8 @@ impl Signed {
     /// `Key` without a recipient.
     pub fn seal(&self, to: &[Recipient]) -> Result<Letter, Rejected> {
         match self {
-            Self::Open(letter) | Self::Personal(Unsealed(letter)) => letter.sealed(seal(&letter.content, to)?),
+            Self::Open(letter) => letter.seal(to),
+            Self::Personal(unsealed) => unsealed.seal(to),
         }
     }
 }
@@ -74,7 +72,7 @@ impl Unsealed {
     /// # Errors
     /// `Key` without a recipient.
     pub fn seal(&self, to: &[Recipient]) -> Result<Letter, Rejected> {
-        self.0.sealed(seal(&self.0.content, to)?)
+        self.0.seal(to)
     }
 
     /// Seals it with a passphrase.
@@ -113,6 +111,10 @@ impl Letter {
     #[must_use]
     pub fn is_sealed(&self) -> bool {
         self.sealed
+    }
+
+    fn seal(&self, to: &[Recipient]) -> Result<Self, Rejected> {
+        self.sealed(seal(&self.content, to)?)
     }
 
     fn sealed(&self, text: String) -> Result<Self, Rejected> {
@@ -170,7 +172,7 @@ pub fn file_name(bundle: &Bundle, group: &str, extension: &str) -> String {
         name.push('_');
         name.push_str(&part);
     }
-    let (year, month, day) = Time::from_seconds(bundle.valid_from.seconds() + JAPAN).date();
+    let (year, month, day) = bundle.valid_from.date_in_japan();
     format!("{name}_{year:04}{month:02}{day:02}_{}.{extension}", bundle.sequence)
 }
 

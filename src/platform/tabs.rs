@@ -5,7 +5,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{BroadcastChannel, MessageEvent};
 
 /// A line to the other tabs. `None` inside where the browser has none; then tabs agree at the next load.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct Tabs(Option<BroadcastChannel>);
 
 impl Tabs {

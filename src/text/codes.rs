@@ -1,6 +1,6 @@
 //! Every code and every refusal in words: what it means, what to do next. Exhaustive in both languages.
 
-use crate::bundle::{ANOTHERS, Code, REWRITTEN, Rejected};
+use crate::bundle::{ANOTHERS, Code, PASSPHRASE, REWRITTEN, Rejected};
 use crate::catalog::Lang;
 use crate::domain::check::{Refusal, Text};
 
@@ -50,12 +50,12 @@ pub fn explain_file(rejected: &Rejected, lang: Lang) -> Explained {
             "This forum (or call) is here already, made by another signer. Nobody can replace it for them.",
             "Have it written out on the device that made it. If you did not expect this file, leave it.",
         ),
-        (Code::NotForMe, "passphrase", Lang::Ja) => (
+        (Code::NotForMe, PASSPHRASE, Lang::Ja) => (
             "合言葉の封がされています",
             "端末の控えか、封の鍵の控えです。",
             "「端末の控え」か「封の鍵」の画面で、合言葉を使って開いてください。",
         ),
-        (Code::NotForMe, "passphrase", Lang::En) => (
+        (Code::NotForMe, PASSPHRASE, Lang::En) => (
             "Sealed with a passphrase",
             "This is the backup of a device or of a sealing key.",
             "Please open it with its passphrase on the screen “Backup” or “Sealing keys”.",

@@ -8,7 +8,8 @@ use super::task::Answer;
 use super::writing::posted;
 use crate::bundle::{BUNDLE, parse, verify_document, write};
 use crate::bundle::{
-    Belongings, Bundle, Code, Identity as Sealing, KeptDocument, Kind, Limits, Opener, Signed, SigningKey, open,
+    Belongings, Bundle, Code, Identity as Sealing, KeptDocument, Kind, Limits, NOT_EMPTY, Opener, Signed, SigningKey,
+    open,
 };
 use crate::domain::id::Id;
 use crate::domain::time::Time;
@@ -72,7 +73,7 @@ impl Office {
         }
         let store = self.store().await?;
         if !store.is_empty().await? {
-            return Err(Code::Audience.at("not empty").into());
+            return Err(Code::Audience.at(NOT_EMPTY).into());
         }
         let mut kept = Vec::with_capacity(belongings.kept.len());
         for row in &belongings.kept {

@@ -88,6 +88,7 @@ pub(super) async fn bytes(sheets: Vec<Sheet>, most: usize) -> Result<Vec<u8>, Tr
 
 fn found(verified: &Verified<Bundle>, sealed: bool) -> Found {
     let bundle = verified.get();
+    let told = bundle.told();
     let mut kinds: BTreeMap<String, usize> = BTreeMap::new();
     let mut found = Found {
         hash: hex(&verified.hash()),
@@ -102,16 +103,18 @@ fn found(verified: &Verified<Bundle>, sealed: bool) -> Found {
         records: bundle.records.iter().map(|record| (record.id, record.rev, hex(&record.hash()))).collect(),
         kinds: Vec::new(),
         unknown: 0,
-        title: None,
-        group: None,
-        name: None,
+        title: told.title,
+        group: told.group,
+        name: told.name,
         receipt: Vec::new(),
     };
     for record in &bundle.records {
         match &record.content {
             Content::Live(body, _) => {
                 *kinds.entry(body.kind().to_owned()).or_default() += 1;
-                tell(&mut found, body);
+                if let Body::Receipt(receipt) = &**body {
+                    found.receipt.clone_from(&receipt.files);
+                }
             }
             Content::Deleted(..) => *kinds.entry(String::new()).or_default() += 1,
             Content::Unknown(_) => found.unknown += 1,
@@ -119,16 +122,4 @@ fn found(verified: &Verified<Bundle>, sealed: bool) -> Found {
     }
     found.kinds = kinds.into_iter().collect();
     found
-}
-
-/// What a record says about the whole file.
-fn tell(found: &mut Found, body: &Body) {
-    match body {
-        Body::Forum(forum) => found.title = Some(forum.title.clone()),
-        Body::Call(call) => found.title = Some(call.title.clone()),
-        Body::Attendance(attendance) => found.group = Some(attendance.group.clone()),
-        Body::Assessment(assessment) => found.name = Some(assessment.display_name.clone()),
-        Body::Receipt(receipt) => found.receipt.clone_from(&receipt.files),
-        _ => {}
-    }
 }

@@ -6,8 +6,6 @@ use crate::domain::check::{Refusal, Text};
 use crate::domain::recipient::{self, Recipient};
 use crate::domain::time::Time;
 
-use super::own::JAPAN;
-
 /// The coordinator's call. Its record id is the audience of the assessments that answer it.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -36,7 +34,7 @@ impl Call {
     #[must_use]
     pub fn last_day(&self) -> String {
         let Some(until) = self.until else { return String::new() };
-        let (year, month, day) = Time::from_seconds(until.seconds() + JAPAN).date();
+        let (year, month, day) = until.date_in_japan();
         format!("{year:04}-{month:02}-{day:02}")
     }
 

@@ -8,9 +8,6 @@ use crate::domain::id::{Id, Stream};
 use crate::domain::record::Records;
 use crate::domain::time::Time;
 
-/// Japan is nine hours ahead of UTC, all year.
-pub(super) const JAPAN: i64 = 9 * 3600;
-
 impl Records {
     /// A writer's assessment, with its record id.
     #[must_use]
@@ -49,7 +46,7 @@ impl Records {
 /// The last second of 31 March in Japan, `years` fiscal years after the one (April to March) in which `at` lies.
 #[must_use]
 pub fn kept_until(at: Time, years: u8) -> Time {
-    let (year, month, _) = Time::from_seconds(at.seconds() + JAPAN).date();
+    let (year, month, _) = at.date_in_japan();
     let ends_in = if month >= 4 { year + 1 } else { year } + i64::from(years);
     // Only a clock at the end of the year 9999 gets no date; then the consent ends at once.
     Time::parse(&format!("{ends_in:04}-03-31T14:59:59Z")).unwrap_or(at)

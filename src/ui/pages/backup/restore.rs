@@ -3,12 +3,9 @@
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::app::{Attempt, Notice, after, app, focus, name_tab, to_top};
+use crate::app::{Attempt, NOT_EMPTY, Notice, after, app, focus, name_tab, to_top};
 use crate::text::unopened;
 use crate::ui::parts::{Banner, Chosen, Glyph, Icon, Mark, OneFile, SecretField, Tone};
-
-/// The word of a refusal that says that there is something here already.
-const NOT_EMPTY: &str = "not empty";
 
 /// The part that restores, on an empty device.
 #[component]

@@ -32,7 +32,7 @@ pub(super) fn All(desk: Desk) -> impl IntoView {
             <li class="key-row">
                 <div>
                     <p class="mono small">{envelope.recipient}</p>
-                    <p class="small muted">{(text.made)(&day(app, envelope.made))} " " {if envelope.copied.is_some() { copied } else { open }}</p>
+                    <p class="small muted">{(text.made)(&day(app.text(), envelope.made))} " " {if envelope.copied.is_some() { copied } else { open }}</p>
                 </div>
                 {move || if shown.get() {
                     view! { <span class="chip chip--ink">{text.shown}</span> }.into_any()

@@ -16,8 +16,8 @@ use self::copies::Copies;
 use self::proof::Proof;
 use self::restore::Restore;
 use self::sheet::Sheet;
-use crate::app::{App, Envelope, Notice, after, app, copy_text, focus, local};
-use crate::domain::time::Time;
+use super::assess::day;
+use crate::app::{App, Envelope, Notice, after, app, copy_text, focus};
 use crate::route::Route;
 use crate::ui::parts::{AppBar, Banner, Glyph, Icon, Qr, Tone};
 
@@ -149,7 +149,7 @@ fn Make(desk: Desk) -> impl IntoView {
     };
     move || {
         match desk.envelope.get() {
-        Some(envelope) => view! { <p class="muted">{(text.made)(&day(app, envelope.made))}</p> }.into_any(),
+        Some(envelope) => view! { <p class="muted">{(text.made)(&day(app.text(), envelope.made))}</p> }.into_any(),
         None => view! {
             <p>{text.make[0]}</p>
             <div><button type="button" class="btn btn--solid btn--lg" on:click=make><Glyph icon=Icon::Seal/>{text.make[1]}</button></div>
@@ -189,12 +189,6 @@ fn Ready(desk: Desk) -> impl IntoView {
         }
         .into_any()
     }
-}
-
-/// A day in full.
-pub(super) fn day(app: App, at: Time) -> String {
-    let at = local(at);
-    (app.text().dates.full)(at.year, at.month, at.day)
 }
 
 /// What was typed, as letters of a key: half-width capitals without blanks. A key has no O and no I.

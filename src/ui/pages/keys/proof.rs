@@ -25,7 +25,7 @@ pub(super) fn Proof(desk: Desk) -> impl IntoView {
             </details>
         }
         .into_any(),
-        Some(Some(at)) => view! { <p class="muted">{(text.proven)(&day(app, at))}</p> }.into_any(),
+        Some(Some(at)) => view! { <p class="muted">{(text.proven)(&day(app.text(), at))}</p> }.into_any(),
         Some(None) => both().into_any(),
     }
 }

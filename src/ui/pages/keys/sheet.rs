@@ -58,7 +58,7 @@ pub(super) fn Sheet(desk: Desk) -> impl IntoView {
             </section>
             <dl class="kv">
                 <div><dt>{row_device}</dt><dd class="fingerprint fingerprint--sm">{app.fingerprint()}</dd></div>
-                <div><dt>{row_made}</dt><dd>{day(app, envelope.made)}</dd></div>
+                <div><dt>{row_made}</dt><dd>{day(app.text(), envelope.made)}</dd></div>
                 <div><dt>{row_place}</dt><dd class="key-sheet__line"></dd></div>
             </dl>
         </article>

@@ -7,6 +7,7 @@ use crate::domain::id::Issuer;
 use crate::domain::time::Time;
 use crate::domain::trust::{Signer, Standing};
 use crate::text::Text;
+use crate::ui::pages::assess::day;
 
 /// One key.
 #[derive(Clone, PartialEq)]
@@ -105,12 +106,6 @@ pub(super) fn facts(app: App, person: &Person) -> impl IntoView + use<> {
             {rows}
         </dl>
     }
-}
-
-/// A day in full.
-fn day(text: &Text, at: Time) -> String {
-    let at = local(at);
-    (text.dates.full)(at.year, at.month, at.day)
 }
 
 /// Day and time, short.
