@@ -38,6 +38,18 @@ pub enum Route {
     Needs(Id),
     /// One need card.
     Need(Id, Id),
+    /// The table's clock and time boxes.
+    Agenda(Id),
+    /// Importance × urgency.
+    Matrix(Id),
+    /// What personnel and finance say.
+    Conditions(Id),
+    /// One card of personnel or finance.
+    Condition(Id, Id),
+    /// The table's presentation.
+    Present(Id),
+    /// The closing survey.
+    Survey(Id),
     /// Hand in.
     HandIn(Id),
     /// The desk of facilitator and coordinator.
@@ -48,8 +60,16 @@ pub enum Route {
     Call(Id),
     /// All tables side by side.
     Plenary(Id),
+    /// The facilitator's projector.
+    Stage(Id),
+    /// One group's board, put together from its tablets.
+    Group(Id, String),
+    /// The tally of the closing survey.
+    Tally(Id),
     /// 意見の概要.
     Summary(Id),
+    /// Forums side by side.
+    Compare,
     /// Purpose, consent and profile.
     Assess,
     /// One category of the assessment.
@@ -84,11 +104,23 @@ impl Route {
             ["forum", id, "need", need] => {
                 Id::from_short(id).zip(Id::from_short(need)).map(|(id, need)| Self::Need(id, need))
             }
+            ["forum", id, "agenda"] => Id::from_short(id).map(Self::Agenda),
+            ["forum", id, "matrix"] => Id::from_short(id).map(Self::Matrix),
+            ["forum", id, "conditions"] => Id::from_short(id).map(Self::Conditions),
+            ["forum", id, "condition", card] => {
+                Id::from_short(id).zip(Id::from_short(card)).map(|(id, card)| Self::Condition(id, card))
+            }
+            ["forum", id, "present"] => Id::from_short(id).map(Self::Present),
+            ["forum", id, "survey"] => Id::from_short(id).map(Self::Survey),
             ["forum", id, "hand-in"] => Id::from_short(id).map(Self::HandIn),
             ["desk"] => Some(Self::Desk),
             ["desk", id, "kit"] => Id::from_short(id).map(Self::Kit),
             ["desk", id, "call"] => Id::from_short(id).map(Self::Call),
             ["desk", id, "plenary"] => Id::from_short(id).map(Self::Plenary),
+            ["desk", id, "stage"] => Id::from_short(id).map(Self::Stage),
+            ["desk", id, "group", group] => Id::from_short(id).map(|id| Self::Group(id, (*group).to_owned())),
+            ["desk", id, "survey"] => Id::from_short(id).map(Self::Tally),
+            ["desk", "compare"] => Some(Self::Compare),
             ["desk", id, "summary"] => Id::from_short(id).map(Self::Summary),
             ["assess"] => Some(Self::Assess),
             ["assess", "result"] => Some(Self::Outcome),
@@ -118,11 +150,21 @@ impl fmt::Display for Route {
             Self::Board(id, theme) => write!(out, "#/forum/{}/board/{theme}", id.short()),
             Self::Needs(id) => write!(out, "#/forum/{}/needs", id.short()),
             Self::Need(id, need) => write!(out, "#/forum/{}/need/{}", id.short(), need.short()),
+            Self::Agenda(id) => write!(out, "#/forum/{}/agenda", id.short()),
+            Self::Matrix(id) => write!(out, "#/forum/{}/matrix", id.short()),
+            Self::Conditions(id) => write!(out, "#/forum/{}/conditions", id.short()),
+            Self::Condition(id, card) => write!(out, "#/forum/{}/condition/{}", id.short(), card.short()),
+            Self::Present(id) => write!(out, "#/forum/{}/present", id.short()),
+            Self::Survey(id) => write!(out, "#/forum/{}/survey", id.short()),
             Self::HandIn(id) => write!(out, "#/forum/{}/hand-in", id.short()),
             Self::Desk => write!(out, "#/desk"),
             Self::Kit(id) => write!(out, "#/desk/{}/kit", id.short()),
             Self::Call(id) => write!(out, "#/desk/{}/call", id.short()),
             Self::Plenary(id) => write!(out, "#/desk/{}/plenary", id.short()),
+            Self::Stage(id) => write!(out, "#/desk/{}/stage", id.short()),
+            Self::Group(id, group) => write!(out, "#/desk/{}/group/{group}", id.short()),
+            Self::Tally(id) => write!(out, "#/desk/{}/survey", id.short()),
+            Self::Compare => write!(out, "#/desk/compare"),
             Self::Summary(id) => write!(out, "#/desk/{}/summary", id.short()),
             Self::Assess => write!(out, "#/assess"),
             Self::Category(category) => write!(out, "#/assess/{category}"),
@@ -156,6 +198,16 @@ mod tests {
             Route::Board(id, "t1".into()),
             Route::Needs(id),
             Route::Need(id, id),
+            Route::Agenda(id),
+            Route::Matrix(id),
+            Route::Conditions(id),
+            Route::Condition(id, id),
+            Route::Present(id),
+            Route::Survey(id),
+            Route::Stage(id),
+            Route::Group(id, "g1".into()),
+            Route::Tally(id),
+            Route::Compare,
             Route::HandIn(id),
             Route::Desk,
             Route::Kit(id),

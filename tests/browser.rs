@@ -120,7 +120,7 @@ fn at(text: &str) -> Time {
 
 fn note(number: u8, rev: u64, text: &str) -> Record {
     let created_at = at("2026-11-21T03:00:00Z");
-    let note = Note { forum: id(200), theme: "t1".into(), text: text.into(), from: None, cluster: None, created_at };
+    let note = Note::new(id(200), "t1".into(), text.into(), created_at);
     Record { id: id(number), rev, updated_at: created_at, content: Content::new(Body::Note(note)) }
 }
 

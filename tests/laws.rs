@@ -41,25 +41,20 @@ fn plan() -> Forum {
         date: "2026-11-21".into(),
         prefecture: "42".into(),
         themes: vec![
-            Theme { id: "t1".into(), title: "必要とする人材のレベル・層".into(), prompt: String::new() },
-            Theme { id: "t2".into(), title: "具体的な分野・事業".into(), prompt: String::new() },
+            Theme { id: "t1".into(), title: "必要とする人材のレベル・層".into(), ..Theme::default() },
+            Theme { id: "t2".into(), title: "具体的な分野・事業".into(), ..Theme::default() },
         ],
-        agenda: vec![AgendaStep { minutes: 65, title: "話し合い".into(), todo: String::new(), theme: None }],
-        groups: (1..=3).map(|at| Group { id: format!("g{at}"), name: format!("第{at}班") }).collect(),
+        agenda: vec![AgendaStep { minutes: 65, title: "話し合い".into(), ..AgendaStep::default() }],
+        groups: (1..=3)
+            .map(|at| Group { id: format!("g{at}"), name: format!("第{at}班"), ..Group::default() })
+            .collect(),
         votes_per_person: 3,
-        recipients: Vec::new(),
+        ..Forum::default()
     }
 }
 
 fn note(text: &str, cluster: Option<u8>, seconds: i64) -> Body {
-    Body::Note(Note {
-        forum: id(FORUM),
-        theme: "t1".into(),
-        text: text.into(),
-        from: None,
-        cluster: cluster.map(id),
-        created_at: time(seconds),
-    })
+    Body::Note(Note { cluster: cluster.map(id), ..Note::new(id(FORUM), "t1".into(), text.into(), time(seconds)) })
 }
 
 fn any_body() -> impl Strategy<Value = Body> {
@@ -79,10 +74,8 @@ fn any_body() -> impl Strategy<Value = Body> {
             count
         })),
         (1..4_u8, 1..9_u32).prop_map(|(group, people)| Body::Attendance(Attendance {
-            forum: id(FORUM),
-            group: format!("g{group}"),
             municipalities: vec!["422011".into()],
-            people
+            ..Attendance::new(id(FORUM), format!("g{group}"), people)
         })),
     ]
 }
@@ -123,6 +116,14 @@ fn any_command() -> impl Strategy<Value = Command> {
         (some(), prop::option::of((1..6_u8).prop_map(id))).prop_map(|(notes, to)| Command::Move { notes, to }),
         (1..6_u8).prop_map(|number| Command::Unbind(id(number))),
         (1..6_u8, 0..20_u32).prop_map(|(number, count)| Command::Vote { cluster: id(number), count }),
+        some().prop_map(Command::Discard),
+        (1..6_u8, "[ぁ-ん]{0,3}", "[ぁ-ん]{0,3}").prop_map(|(number, keep, off)| Command::Split {
+            note: id(number),
+            keep,
+            off
+        }),
+        (some(), "[ぁ-ん]{0,4}").prop_map(|(notes, text)| Command::Unite { notes, text }),
+        (some(), "[ぁ-ん]{0,4}").prop_map(|(clusters, title)| Command::Combine { clusters, title }),
     ]
 }
 
@@ -134,8 +135,7 @@ fn table() -> Records {
         records.apply(stream, Record { id: id(number), rev: 1, updated_at: time(0), content: Content::new(body) });
     };
     put(&stream(1), FORUM, Body::Forum(plan()));
-    let attendance =
-        Attendance { forum: id(FORUM), group: "g1".into(), municipalities: vec!["422011".into()], people: 5 };
+    let attendance = Attendance { municipalities: vec!["422011".into()], ..Attendance::new(id(FORUM), "g1".into(), 5) };
     put(&me, 50, Body::Attendance(attendance));
     put(&me, 1, note("一", None, 1));
     put(&me, 2, note("二", Some(4), 2));
@@ -232,9 +232,10 @@ proptest! {
         let mut stages = vec![said(&records)];
         for (at, command) in commands.into_iter().enumerate() {
             let stamp = Stamp { at: time(100 + i64::try_from(at).unwrap()), id: id(60 + u8::try_from(at).unwrap()) };
+            let deed = command.deed(&records, &me);
             let Ok(written) = decide(&records, &me, command, stamp) else { continue };
             if written.is_empty() { continue }
-            history.remember(&records, &me, &written);
+            history.remember(&records, &me, &written, deed, stamp.at);
             for record in written {
                 let applied = records.apply(&me, record);
                 prop_assert!(matches!(applied, Applied::New | Applied::Newer), "{applied:?}");

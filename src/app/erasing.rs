@@ -10,7 +10,6 @@ use super::{App, Held, Incoming, Notice};
 use crate::domain::body::Body;
 use crate::domain::canonical::Hash;
 use crate::domain::command::Command;
-use crate::domain::history::History;
 use crate::domain::id::{Id, Issuer, Stream};
 use crate::domain::record::{Content, Record};
 use crate::domain::trust::{Erasure, ErasureReason, Signer};
@@ -38,7 +37,7 @@ impl App {
         let me = self.me();
         let parts = self.records.with_untracked(|records| records.assessment_parts(&me, assessment));
         self.record_quietly(parts.into_iter().map(Command::Delete).collect());
-        self.history.set(History::default());
+        self.forget_steps();
     }
 
     /// Erases the files of people whose consent has run out, and the earlier ones that those had replaced.

@@ -43,8 +43,8 @@ impl App {
     }
 }
 
-/// Whether a record is ever handed to anybody. Decisions about signers and lines about erasures leave in a backup only:
-/// nobody has to write them out to be done.
+/// Whether a record is ever handed to anybody. Decisions about signers, lines about erasures and a table's clock leave in
+/// a backup only: nobody has to write them out to be done.
 fn leaves(body: &Body) -> bool {
-    !matches!(body, Body::Signer(_) | Body::Erasure(_))
+    !matches!(body, Body::Signer(_) | Body::Erasure(_) | Body::Sitting(_))
 }

@@ -141,7 +141,7 @@ pub(super) fn belongs(id: Id, body: &Body, outgoing: Outgoing) -> bool {
         (Outgoing::Assessment(assessment, _), Body::Answer(answer)) => answer.assessment == assessment,
         (Outgoing::Assessment(assessment, _), Body::Evidence(evidence)) => evidence.assessment == Some(assessment),
         (Outgoing::Result(forum), Body::Forum(_)) => id == forum,
-        (Outgoing::Result(forum), Body::Opinions(opinions)) => opinions.forum == forum,
+        (Outgoing::Result(forum), _) => body.ruled() == Some(forum),
         (Outgoing::Receipt(receipt), Body::Receipt(_)) => id == receipt,
         _ => false,
     }
@@ -150,10 +150,10 @@ pub(super) fn belongs(id: Id, body: &Body, outgoing: Outgoing) -> bool {
 /// The kinds whose deletions a bundle tells.
 pub(super) fn leftovers(outgoing: Outgoing) -> &'static [&'static str] {
     match outgoing {
-        Outgoing::Needs(_) => &["attendance", "note", "cluster", "vote", "need"],
+        Outgoing::Needs(_) => &["attendance", "note", "cluster", "vote", "need", "condition", "feedback"],
         Outgoing::Assessment(..) => &["answer", "evidence"],
         Outgoing::Withdrawal(_) => &["assessment", "answer", "evidence"],
-        Outgoing::Result(_) => &["opinions"],
+        Outgoing::Result(_) => &["opinions", "merger", "seat"],
         Outgoing::Kit(_) | Outgoing::Call(_) | Outgoing::Receipt(_) => &[],
     }
 }

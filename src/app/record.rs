@@ -6,8 +6,10 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::{App, Notice, Saving};
-use crate::domain::command::{Command, Stamp, decide};
-use crate::domain::history::History;
+use crate::domain::body::Body;
+use crate::domain::command::{Command, Deed, Stamp, decide};
+use crate::domain::forum::Sitting;
+use crate::domain::history::{History, Step};
 use crate::domain::id::{Id, Stream};
 use crate::domain::record::{Record, Records};
 use crate::domain::time::Time;
@@ -15,16 +17,83 @@ use crate::platform::{clock, persist};
 use crate::store::StoreError;
 use crate::text::Failure;
 
+/// Under which name the last steps are kept among the drafts.
+const STEPS: &str = "steps";
+
 impl App {
     /// Carries out a wish. Returns the fresh id that the command may have used, or `None` if it was refused;
     /// the refusal is then shown.
     pub fn record(self, command: Command) -> Option<Id> {
-        let (id, written) = self.decided(command)?;
         let me = self.me();
-        self.records.with_untracked(|records| self.history.update(|history| history.remember(records, &me, &written)));
+        let deed = self.records.with_untracked(|records| command.deed(records, &me));
+        let (id, written) = self.decided(command)?;
         self.notice.set(None);
-        self.write(written);
+        self.write_step(written, deed);
         Some(id)
+    }
+
+    /// Brings a deleted record back, as a step of its own.
+    pub fn bring_back(self, id: Id) {
+        let me = self.me();
+        let back = self.records.with_untracked(|records| {
+            self.history.with_untracked(|history| history.bring_back(records, &me, id, clock::now()))
+        });
+        if let Some(record) = back {
+            let deed = Deed::Restored(record.content.kind().to_owned());
+            self.write_step(vec![record], deed);
+        }
+    }
+
+    /// Writes, and remembers what it replaces.
+    fn write_step(self, written: Vec<Record>, deed: Deed) {
+        let me = self.me();
+        self.records.with_untracked(|records| {
+            self.history.update(|history| history.remember(records, &me, &written, deed, clock::now()));
+        });
+        self.keep_steps();
+        self.write(written);
+    }
+
+    /// Changes the state of the table in a forum. It is no step: nobody wants a clock taken back.
+    pub fn sit(self, forum: Id, change: impl FnOnce(&mut Sitting)) {
+        let mut sitting = untrack(move || self.sitting(forum));
+        change(&mut sitting);
+        self.record_quietly(vec![Command::Sit(sitting)]);
+    }
+
+    /// The state of the table in a forum. Reactive.
+    #[must_use]
+    pub fn sitting(self, forum: Id) -> Sitting {
+        let me = self.me();
+        self.records.with(|records| records.sitting(forum, &me).cloned()).unwrap_or_else(|| Sitting::new(forum))
+    }
+
+    /// The steps that can be taken back, the last one first, and what of them is deleted now. Reactive.
+    pub fn past<T>(self, read: impl FnOnce(&[&Step], &[(Id, Body)]) -> T) -> T {
+        let me = self.me();
+        self.history.with(|history| {
+            let steps: Vec<&Step> = history.past().collect();
+            read(&steps, &self.records.with(|records| history.deleted(records, &me)))
+        })
+    }
+
+    /// Forgets every step, on the disk too: what was erased must not come back by one.
+    pub(super) fn forget_steps(self) {
+        self.history.set(History::default());
+        self.keep_draft(STEPS, "");
+    }
+
+    /// Writes the last steps down, so that they outlive a reload.
+    fn keep_steps(self) {
+        let steps = self.history.with_untracked(|history| serde_json::to_string(&history.keepable()));
+        self.keep_draft(STEPS, &steps.unwrap_or_default());
+    }
+
+    /// The steps that were written down.
+    pub(super) fn kept_steps(self) {
+        if let Ok(history) = serde_json::from_str(&self.draft(STEPS)) {
+            self.history.set(history);
+        }
     }
 
     /// As [`App::record`] for several wishes that don't touch each other, but no step that can be taken back:
@@ -72,6 +141,7 @@ impl App {
         let written = self.records.with_untracked(|records| {
             self.history.try_update(|history| take(history, records, &me, clock::now())).unwrap_or_default()
         });
+        self.keep_steps();
         self.write(written);
     }
 
@@ -149,7 +219,7 @@ impl App {
             .with_untracked(|records| heard.iter().any(|record| records.get(&me, record.id) != Some(record)));
         // What a person took back in another tab must not come back by a step here.
         if heard.iter().any(|record| record.body().is_none() && record.content.kind() == "assessment") {
-            self.history.set(History::default());
+            self.forget_steps();
         }
         if news {
             self.records.update(|records| {

@@ -117,6 +117,7 @@ async fn load(fresh: Identity) -> App {
         history: RwSignal::new(crate::domain::history::History::default()),
         device: StoredValue::new_local(device),
     };
+    app.kept_steps();
     if closed {
         // Nothing rests on this device: every worker is told, for as long as the page lives.
         app.lend_seed(&fresh);

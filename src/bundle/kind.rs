@@ -123,7 +123,7 @@ impl Kind {
             | (Self::CatalogBundle, Body::Override(_))
             | (Self::ReceiptBundle, Body::Receipt(_)) => true,
             (Self::ResultBundle, Body::Forum(_)) => Some(id) == center,
-            (Self::ResultBundle, Body::Opinions(opinions)) => Some(opinions.forum) == center,
+            (Self::ResultBundle, body) if body.ruled().is_some() => body.ruled() == center,
             (Self::ResultBundle | Self::NeedsBundle, body) => body.forum().is_some() && body.forum() == center,
             (Self::SelfAssessmentBundle, Body::Answer(answer)) => Some(answer.assessment) == center,
             (Self::SelfAssessmentBundle, Body::Evidence(evidence)) => {

@@ -15,6 +15,7 @@ mod need_option;
 mod prefecture;
 mod provenance;
 mod role;
+mod scheme;
 mod search;
 mod skill;
 mod source;
@@ -30,21 +31,22 @@ pub use municipality::{
     municipality, municipality_name,
 };
 pub use need_option::{
-    Choice, Field, FieldGroup, Grade, NeedLevel, departments, field, fields, importance, need_levels, ranks, readiness,
-    urgency, work_places, work_times,
+    Choice, Field, FieldGroup, Grade, NeedLevel, budgets, departments, external, field, fields, importance, label,
+    need_levels, ranks, readiness, reasons, staff_bands, support, triggers, urgency, work_places, work_times,
 };
 pub use prefecture::{Prefecture, prefecture, prefectures};
 pub use provenance::{Provenance, Status};
 pub use role::{Role, RoleId, role, roles};
+pub use scheme::{Scheme, scheme_name, schemes};
 pub use search::search;
 pub use skill::{Category, CategoryId, SkillItem, categories, category, item, items, items_in, required, skill_note};
 pub use source::{Extent, Source, source, sources};
-pub use workshop::{AgendaRow, Fact, Theme, Workshop, workshop};
+pub use workshop::{AgendaRow, Fact, SurveyRow, Theme, Workshop, workshop};
 
 use serde::Deserialize;
 
 /// The version of all tables together; an assessment keeps it, so that it can be read again years later.
-pub const CATALOG_VERSION: &str = "2026-11-21.1";
+pub const CATALOG_VERSION: &str = "2026-11-22.1";
 
 /// Reads an embedded file; a broken one gives the empty value. Rows borrow their texts from the file (hence the
 /// `'de: 'static` bounds where serde cannot see it), so no text in `json/` may hold a backslash.
@@ -57,7 +59,7 @@ mod tests {
     //! What holds for every table, asked of the files themselves.
     use serde_json::Value;
 
-    const FILES: [(&str, &str); 10] = [
+    const FILES: [(&str, &str); 11] = [
         ("anchors", include_str!("json/anchors.json")),
         ("appointments", include_str!("json/appointments.json")),
         ("consent", include_str!("json/consent.json")),
@@ -65,6 +67,7 @@ mod tests {
         ("need_options", include_str!("json/need_options.json")),
         ("prefectures", include_str!("json/prefectures.json")),
         ("roles", include_str!("json/roles.json")),
+        ("schemes", include_str!("json/schemes.json")),
         ("skills", include_str!("json/skills.json")),
         ("sources", include_str!("json/sources.json")),
         ("workshop", include_str!("json/workshop.json")),

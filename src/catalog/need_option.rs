@@ -6,7 +6,11 @@ use std::sync::OnceLock;
 
 use serde::Deserialize;
 
-use super::{lang::Bilingual, provenance::Provenance, role::RoleId};
+use super::{
+    lang::{Bilingual, Lang},
+    provenance::Provenance,
+    role::RoleId,
+};
 
 /// A plain choice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -86,6 +90,12 @@ struct NeedOptions {
     departments: Vec<Choice>,
     ranks: Vec<Choice>,
     readiness: Vec<Choice>,
+    triggers: Vec<Choice>,
+    reasons: Vec<Choice>,
+    staff_bands: Vec<Choice>,
+    external: Vec<Choice>,
+    budgets: Vec<Choice>,
+    support: Vec<Choice>,
 }
 
 fn options() -> &'static NeedOptions {
@@ -148,6 +158,42 @@ pub fn readiness() -> &'static [Choice] {
     &options().readiness
 }
 
+/// What set a need off.
+pub fn triggers() -> &'static [Choice] {
+    &options().triggers
+}
+
+/// Why nobody from outside is there yet.
+pub fn reasons() -> &'static [Choice] {
+    &options().reasons
+}
+
+/// Full-time equivalents in charge of DX.
+pub fn staff_bands() -> &'static [Choice] {
+    &options().staff_bands
+}
+
+/// How far people from outside are used now.
+pub fn external() -> &'static [Choice] {
+    &options().external
+}
+
+/// Whether there is a budget: `none`, `considered`, `there`, `prefecture`.
+pub fn budgets() -> &'static [Choice] {
+    &options().budgets
+}
+
+/// The help that is wanted from the prefecture.
+pub fn support() -> &'static [Choice] {
+    &options().support
+}
+
+/// The label of a choice; an id that the table doesn't know stands as it is.
+#[must_use]
+pub fn label<'a>(table: &'static [Choice], id: &'a str, lang: Lang) -> &'a str {
+    table.iter().find(|choice| choice.id == id).map_or(id, |choice| choice.label.of(lang))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -195,7 +241,21 @@ mod tests {
     #[test]
     fn every_row_says_where_it_comes_from() {
         let table = options();
-        for rows in [&table.work_times, &table.work_places, &table.departments, &table.ranks, &table.readiness] {
+        let tables = [
+            (&table.work_times, 4),
+            (&table.work_places, 3),
+            (&table.departments, 4),
+            (&table.ranks, 3),
+            (&table.readiness, 6),
+            (&table.triggers, 5),
+            (&table.reasons, 10),
+            (&table.staff_bands, 4),
+            (&table.external, 4),
+            (&table.budgets, 4),
+            (&table.support, 6),
+        ];
+        for (rows, count) in tables {
+            assert_eq!(rows.len(), count);
             rows.iter().for_each(|row| assert_sound(&row.provenance));
         }
         table.fields.iter().for_each(|row| assert_sound(&row.provenance));

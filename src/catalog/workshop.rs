@@ -32,6 +32,8 @@ pub struct Workshop {
     pub groups: u8,
     /// Votes of one person in one theme.
     pub votes_per_person: u8,
+    /// The closing survey.
+    pub survey: Vec<SurveyRow>,
     /// What is known of the forum that the template follows.
     pub facts: Vec<Fact>,
     /// Where the row comes from.
@@ -66,6 +68,20 @@ pub struct AgendaRow {
     pub action: Bilingual,
     /// The id of the theme it belongs to.
     pub theme: Option<&'static str>,
+    /// The screen that it needs, as kits write it.
+    pub screen: &'static str,
+    /// Where the row comes from.
+    #[serde(flatten)]
+    pub provenance: Provenance,
+}
+
+/// One question of the closing survey.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+pub struct SurveyRow {
+    /// A stable id, such as `q1`.
+    pub id: &'static str,
+    /// The sentence to agree or disagree with.
+    pub text: Bilingual,
     /// Where the row comes from.
     #[serde(flatten)]
     pub provenance: Provenance,
@@ -150,6 +166,8 @@ mod tests {
         assert_sound(&template.provenance);
         template.themes.iter().for_each(|row| assert_sound(&row.provenance));
         template.agenda.iter().for_each(|row| assert_sound(&row.provenance));
+        template.survey.iter().for_each(|row| assert_sound(&row.provenance));
+        assert_eq!(template.survey.len(), 4);
         template.facts.iter().for_each(|row| assert_sound(&row.provenance));
         assert!(template.facts.iter().all(|row| row.provenance.source == "S2"));
     }

@@ -6,7 +6,9 @@ use serde::Deserialize;
 use serde_json::{Map, Value};
 
 use super::check::Refusal;
-use super::forum::{Attendance, Cluster, Forum, Need, Note, Opinions, Vote};
+use super::forum::{
+    Attendance, Cluster, Condition, Feedback, Forum, Merger, Need, Note, Opinions, Seat, Sitting, Vote,
+};
 use super::id::Id;
 use super::overrides::Override;
 use super::skill::{Answer, Assessment, Call, Evidence, Review};
@@ -78,6 +80,11 @@ kinds! {
     "cluster" Cluster: "Slips bound together under a heading."
     "vote" Vote: "A table's votes for one cluster."
     "need" Need: "Which problem needs which person, how much."
+    "condition" Condition: "What personnel or finance says about a need."
+    "feedback" Feedback: "One participant's answer to the closing survey."
+    "sitting" Sitting: "How far a table has come; it stays on its device."
+    "merger" Merger: "Clusters that the facilitator takes as one."
+    "seat" Seat: "Where a tablet belongs, by the facilitator."
     "assessment" Assessment: "An applicant's profile and consent."
     "answer" Answer: "The answer to one skill item."
     "evidence" Evidence: "A case that shows what was done."
@@ -100,6 +107,19 @@ impl Body {
             Self::Cluster(cluster) => Some(cluster.forum),
             Self::Vote(vote) => Some(vote.forum),
             Self::Need(need) => Some(need.forum),
+            Self::Condition(condition) => Some(condition.forum),
+            Self::Feedback(feedback) => Some(feedback.forum),
+            _ => None,
+        }
+    }
+
+    /// The forum that a record of its facilitator decides about.
+    #[must_use]
+    pub fn ruled(&self) -> Option<Id> {
+        match self {
+            Self::Opinions(opinions) => Some(opinions.forum),
+            Self::Merger(merger) => Some(merger.forum),
+            Self::Seat(seat) => Some(seat.forum),
             _ => None,
         }
     }

@@ -4,9 +4,11 @@
 
 use std::collections::BTreeSet;
 
+use serde::{Deserialize, Serialize};
+
 use super::body::Body;
 use super::check::Refusal;
-use super::forum::{Attendance, Cluster, Note, Vote};
+use super::forum::{Attendance, Cluster, Need, Note, Sitting, Vote};
 use super::id::{Id, Stream};
 use super::record::{Content, Record, Records};
 use super::time::Time;
@@ -29,6 +31,8 @@ pub enum Command {
     Revise(Id, Body),
     /// Delete one record.
     Delete(Id),
+    /// Throw several notes away.
+    Discard(BTreeSet<Id>),
     /// Say who sits at the table; the second time, the first record is revised.
     Join(Attendance),
     /// Bind loose or bound notes into a new cluster under a heading.
@@ -45,6 +49,29 @@ pub enum Command {
         /// Where to; `None` is the tray.
         to: Option<Id>,
     },
+    /// Make two notes of one: what stays in it, and what moves to a new one beside it.
+    Split {
+        /// The note.
+        note: Id,
+        /// Its new text.
+        keep: String,
+        /// The text of the new note.
+        off: String,
+    },
+    /// Make one note of several: the oldest stays under this text, the others go.
+    Unite {
+        /// The notes, at least two.
+        notes: BTreeSet<Id>,
+        /// The text.
+        text: String,
+    },
+    /// Make one cluster of several: the oldest takes all notes and votes under this heading.
+    Combine {
+        /// The clusters, at least two, of one theme.
+        clusters: BTreeSet<Id>,
+        /// The heading.
+        title: String,
+    },
     /// Undo a cluster: its notes go back on the table.
     Unbind(Id),
     /// Set the table's votes for a cluster.
@@ -54,6 +81,64 @@ pub enum Command {
         /// Votes of the whole table.
         count: u32,
     },
+    /// Set the table's clock; the second time, the first record is revised.
+    Sit(Sitting),
+}
+
+/// What a step did, for the list of the last steps.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Deed {
+    /// A record of this kind was written.
+    Wrote(String),
+    /// A record of this kind was changed.
+    Changed(String),
+    /// A record of this kind was deleted.
+    Deleted(String),
+    /// So many notes were thrown away.
+    Discarded(usize),
+    /// It was said who sits here.
+    Joined,
+    /// So many notes were bound.
+    Bound(usize),
+    /// So many notes were moved.
+    Moved(usize),
+    /// A note was split.
+    Split,
+    /// So many notes became one.
+    United(usize),
+    /// So many clusters became one.
+    Combined(usize),
+    /// A cluster was taken apart.
+    Unbound,
+    /// Votes were set.
+    Voted,
+    /// Something deleted came back.
+    Restored(String),
+}
+
+impl Command {
+    /// What it does, given what stands now.
+    #[must_use]
+    pub fn deed(&self, records: &Records, me: &Stream) -> Deed {
+        match self {
+            Self::Create(body) => Deed::Wrote(body.kind().to_owned()),
+            Self::Revise(_, body) => Deed::Changed(body.kind().to_owned()),
+            Self::Delete(id) => {
+                Deed::Deleted(records.get(me, *id).map(|record| record.content.kind().to_owned()).unwrap_or_default())
+            }
+            Self::Discard(notes) => Deed::Discarded(notes.len()),
+            Self::Join(_) => Deed::Joined,
+            Self::Bind { notes, .. } => Deed::Bound(notes.len()),
+            Self::Move { notes, .. } => Deed::Moved(notes.len()),
+            Self::Split { .. } => Deed::Split,
+            Self::Unite { notes, .. } => Deed::United(notes.len()),
+            Self::Combine { clusters, .. } => Deed::Combined(clusters.len()),
+            Self::Unbind(_) => Deed::Unbound,
+            Self::Vote { .. } => Deed::Voted,
+            Self::Sit(_) => Deed::Changed("sitting".to_owned()),
+        }
+    }
 }
 
 /// Turns a wish into the revisions that carry it out, all of `me`'s own records.
@@ -66,7 +151,20 @@ pub fn decide(records: &Records, me: &Stream, command: Command, stamp: Stamp) ->
         Command::Create(body) => Ok(vec![desk.create(body)?]),
         Command::Revise(id, body) => Ok(desk.revise(id, body)?.into_iter().collect()),
         Command::Delete(id) => Ok(vec![desk.delete(id)?]),
-        Command::Join(attendance) => desk.join(attendance),
+        Command::Discard(notes) => notes.into_iter().map(|note| desk.delete(note)).collect(),
+        Command::Join(attendance) => {
+            let forum = attendance.forum;
+            let here = |body: &Body| matches!(body, Body::Attendance(old) if old.forum == forum);
+            desk.put(Body::Attendance(attendance), here)
+        }
+        Command::Sit(sitting) => {
+            let forum = sitting.forum;
+            let here = |body: &Body| matches!(body, Body::Sitting(old) if old.forum == forum);
+            desk.put(Body::Sitting(sitting), here)
+        }
+        Command::Split { note, keep, off } => desk.split(note, keep, off),
+        Command::Unite { notes, text } => desk.unite(&notes, text),
+        Command::Combine { clusters, title } => desk.combine(&clusters, title),
         Command::Bind { notes, title } => desk.bind(&notes, title),
         Command::Move { notes, to } => desk.move_to(&notes, to),
         Command::Unbind(cluster) => desk.unbind(cluster),
@@ -106,16 +204,77 @@ impl Desk<'_> {
         Ok(self.write(id, Content::deleted(kind)))
     }
 
-    fn join(&self, attendance: Attendance) -> Result<Vec<Record>, Refusal> {
-        let here = self
-            .records
-            .written_by(self.me)
-            .find(|record| matches!(record.body(), Some(Body::Attendance(old)) if old.forum == attendance.forum));
-        let body = Body::Attendance(attendance);
-        match here {
+    /// Revises the one record that is meant, or writes it.
+    fn put(&self, body: Body, is_here: impl Fn(&Body) -> bool) -> Result<Vec<Record>, Refusal> {
+        match self.records.written_by(self.me).find(|record| record.body().is_some_and(&is_here)) {
             Some(record) => Ok(self.revise(record.id, body)?.into_iter().collect()),
             None => Ok(vec![self.create(body)?]),
         }
+    }
+
+    fn split(&self, id: Id, keep: String, off: String) -> Result<Vec<Record>, Refusal> {
+        let note = self.note(id)?.clone();
+        // The new note stands right behind the old one: the same moment, and a later id.
+        let new = self.create(Body::Note(Note { text: off, ..note.clone() }))?;
+        let old = self.revise(id, Body::Note(Note { text: keep, ..note }))?;
+        Ok(old.into_iter().chain([new]).collect())
+    }
+
+    fn unite(&self, notes: &BTreeSet<Id>, text: String) -> Result<Vec<Record>, Refusal> {
+        let mut all = notes.iter().map(|id| Ok((*id, self.note(*id)?))).collect::<Result<Vec<_>, Refusal>>()?;
+        all.sort_by_key(|(id, note)| (note.created_at, *id));
+        let [(first, oldest), others @ ..] = all.as_slice() else { return Err(Refusal::NothingSelected) };
+        if others.is_empty() {
+            return Err(Refusal::NothingSelected);
+        }
+        let mut written: Vec<Record> =
+            self.revise(*first, Body::Note(Note { text, ..(*oldest).clone() }))?.into_iter().collect();
+        for (id, _) in others {
+            written.push(self.delete(*id)?);
+        }
+        Ok(written)
+    }
+
+    fn combine(&self, clusters: &BTreeSet<Id>, title: String) -> Result<Vec<Record>, Refusal> {
+        let mut all = clusters.iter().map(|id| Ok((*id, self.cluster(*id)?))).collect::<Result<Vec<_>, Refusal>>()?;
+        all.sort_by_key(|(id, cluster)| (cluster.created_at, *id));
+        let [(first, oldest), others @ ..] = all.as_slice() else { return Err(Refusal::NothingSelected) };
+        if others.is_empty() || others.iter().any(|(_, other)| other.theme != oldest.theme) {
+            return Err(Refusal::NothingSelected);
+        }
+        let heading = Cluster { title, ..(*oldest).clone() };
+        let mut written: Vec<Record> = self.revise(*first, Body::Cluster(heading))?.into_iter().collect();
+        let gone: BTreeSet<Id> = others.iter().map(|(id, _)| *id).collect();
+        let mut votes = (None, 0);
+        for record in self.records.written_by(self.me) {
+            match record.body() {
+                Some(Body::Note(note)) if note.cluster.is_some_and(|cluster| gone.contains(&cluster)) => {
+                    let moved = Note { cluster: Some(*first), ..note.clone() };
+                    written.extend(self.revise(record.id, Body::Note(moved))?);
+                }
+                Some(Body::Need(need)) if need.cluster.is_some_and(|cluster| gone.contains(&cluster)) => {
+                    let moved = Need { cluster: Some(*first), ..need.clone() };
+                    written.extend(self.revise(record.id, Body::Need(moved))?);
+                }
+                Some(Body::Vote(vote)) if vote.cluster == *first => votes = (Some(record.id), votes.1 + vote.count),
+                Some(Body::Vote(vote)) if gone.contains(&vote.cluster) => {
+                    votes.1 += vote.count;
+                    written.push(self.delete(record.id)?);
+                }
+                _ => {}
+            }
+        }
+        if votes.1 > 0 {
+            let vote = Body::Vote(Vote { forum: oldest.forum, cluster: *first, count: votes.1 });
+            match votes.0 {
+                Some(id) => written.extend(self.revise(id, vote)?),
+                None => written.push(self.create(vote)?),
+            }
+        }
+        for id in gone {
+            written.push(self.delete(id)?);
+        }
+        Ok(written)
     }
 
     fn bind(&self, notes: &BTreeSet<Id>, title: String) -> Result<Vec<Record>, Refusal> {

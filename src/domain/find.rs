@@ -1,7 +1,7 @@
 //! The few look-ups that more than one view needs.
 
 use super::body::Body;
-use super::forum::{Attendance, Forum};
+use super::forum::{Attendance, Forum, Sitting};
 use super::id::{Id, Key, Stream};
 use super::record::Records;
 use super::skill::Call;
@@ -43,6 +43,15 @@ impl Records {
     pub fn attendance<'a>(&'a self, forum: Id, of: &'a Stream) -> Option<&'a Attendance> {
         self.written_by(of).find_map(|record| match record.body() {
             Some(Body::Attendance(attendance)) if attendance.forum == forum => Some(attendance),
+            _ => None,
+        })
+    }
+
+    /// How far this writer's table has come.
+    #[must_use]
+    pub fn sitting<'a>(&'a self, forum: Id, of: &'a Stream) -> Option<&'a Sitting> {
+        self.written_by(of).find_map(|record| match record.body() {
+            Some(Body::Sitting(sitting)) if sitting.forum == forum => Some(sitting),
             _ => None,
         })
     }

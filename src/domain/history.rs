@@ -1,16 +1,29 @@
 //! Undo and redo: a new revision with the earlier content. Imported records never enter.
 //!
 //! A step remembers what stood before; taking it back writes that again and remembers what stood in between.
+//! Steps about a forum can be written down, so that they outlive a reload; steps about people never are.
 
+use serde::{Deserialize, Serialize};
+
+use super::body::Body;
+use super::command::Deed;
 use super::id::{Id, Stream};
 use super::record::{Content, Record, Records};
 use super::time::Time;
 
-/// What one command replaced: the earlier content of each record it wrote; `None` where there was no record.
-pub type Step = Vec<(Id, Option<Content>)>;
+/// What one command replaced.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Step {
+    /// What it did.
+    pub deed: Deed,
+    /// When, by this device's clock.
+    pub at: Time,
+    /// The earlier revision of each record that it wrote; `None` where there was no record.
+    before: Vec<(Id, Option<Record>)>,
+}
 
-/// The steps that can be taken back and those that can be done again. Kept in memory only.
-#[derive(Clone, PartialEq, Debug, Default)]
+/// The steps that can be taken back and those that can be done again.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub struct History {
     done: Vec<Step>,
     undone: Vec<Step>,
@@ -19,13 +32,16 @@ pub struct History {
 /// Older steps are forgotten beyond this.
 const MOST_STEPS: usize = 200;
 
+/// So many steps are written down: a few taps to take back after a reload, and not a second copy of the store.
+const MOST_KEPT: usize = 30;
+
 impl History {
     /// Remembers what `written` is about to replace. Call before applying it.
-    pub fn remember(&mut self, records: &Records, me: &Stream, written: &[Record]) {
+    pub fn remember(&mut self, records: &Records, me: &Stream, written: &[Record], deed: Deed, at: Time) {
         if written.is_empty() {
             return;
         }
-        self.done.push(before(records, me, written));
+        self.done.push(Step { deed, at, before: before(records, me, written) });
         self.undone.clear();
         if self.done.len() > MOST_STEPS {
             self.done.remove(0);
@@ -35,17 +51,44 @@ impl History {
     /// The revisions that take the last step back.
     pub fn undo(&mut self, records: &Records, me: &Stream, at: Time) -> Vec<Record> {
         let Some(step) = self.done.pop() else { return Vec::new() };
-        let written = restore(records, me, step, at);
-        self.undone.push(before(records, me, &written));
+        let written = restore(records, me, &step, at);
+        self.undone.push(Step { before: before(records, me, &written), ..step });
         written
     }
 
     /// The revisions that do the last undone step again.
     pub fn redo(&mut self, records: &Records, me: &Stream, at: Time) -> Vec<Record> {
         let Some(step) = self.undone.pop() else { return Vec::new() };
-        let written = restore(records, me, step, at);
-        self.done.push(before(records, me, &written));
+        let written = restore(records, me, &step, at);
+        self.done.push(Step { before: before(records, me, &written), ..step });
         written
+    }
+
+    /// The steps that can be taken back, the last one first.
+    pub fn past(&self) -> impl Iterator<Item = &Step> {
+        self.done.iter().rev()
+    }
+
+    /// What steps deleted and nothing has brought back: the last content of each record, the latest first.
+    #[must_use]
+    pub fn deleted(&self, records: &Records, me: &Stream) -> Vec<(Id, Body)> {
+        let mut found: Vec<(Id, Body)> = Vec::new();
+        for (id, earlier) in self.past().flat_map(|step| &step.before) {
+            let Some(body) = earlier.as_ref().and_then(Record::body) else { continue };
+            let gone = records.get(me, *id).is_some_and(|here| matches!(here.content, Content::Deleted(..)));
+            if gone && found.iter().all(|(seen, _)| seen != id) {
+                found.push((*id, body.clone()));
+            }
+        }
+        found
+    }
+
+    /// The revision that brings a deleted record back as a step of its own; nothing where it isn't known.
+    #[must_use]
+    pub fn bring_back(&self, records: &Records, me: &Stream, id: Id, at: Time) -> Option<Record> {
+        let (_, body) = self.deleted(records, me).into_iter().find(|(gone, _)| *gone == id)?;
+        let here = records.get(me, id)?;
+        Some(Record { id, rev: here.rev + 1, updated_at: at, content: Content::new(body) })
     }
 
     /// Whether there is something to take back.
@@ -59,18 +102,48 @@ impl History {
     pub fn can_redo(&self) -> bool {
         !self.undone.is_empty()
     }
+
+    /// The last steps that may be written down: those in which every record is of a forum.
+    #[must_use]
+    pub fn keepable(&self) -> Self {
+        let last = |steps: &[Step]| {
+            let skip = steps.len().saturating_sub(MOST_KEPT);
+            steps.iter().skip(skip).filter(|step| step.is_of_a_forum()).cloned().collect()
+        };
+        Self { done: last(&self.done), undone: last(&self.undone) }
+    }
 }
 
-fn before(records: &Records, me: &Stream, written: &[Record]) -> Step {
-    written.iter().map(|record| (record.id, records.get(me, record.id).map(|here| here.content.clone()))).collect()
+impl Step {
+    /// Whether nothing in it is about a person: what the step wrote is of the kind that its deed names or its content shows.
+    fn is_of_a_forum(&self) -> bool {
+        let kind = match &self.deed {
+            Deed::Wrote(kind) | Deed::Changed(kind) | Deed::Deleted(kind) | Deed::Restored(kind) => kind.as_str(),
+            _ => "note",
+        };
+        FORUM_KINDS.contains(&kind)
+            && self.before.iter().all(|(_, earlier)| {
+                earlier.as_ref().is_none_or(|earlier| FORUM_KINDS.contains(&earlier.content.kind()))
+            })
+    }
 }
 
-fn restore(records: &Records, me: &Stream, step: Step, at: Time) -> Vec<Record> {
-    step.into_iter()
-        .filter_map(|(id, earlier)| {
-            let here = records.get(me, id)?;
-            let content = earlier.unwrap_or_else(|| Content::deleted(here.content.kind()));
-            (content != here.content).then(|| Record { id, rev: here.rev + 1, updated_at: at, content })
-        })
-        .collect()
+/// The kinds whose steps may be written down.
+const FORUM_KINDS: [&str; 10] =
+    ["forum", "attendance", "note", "cluster", "vote", "need", "condition", "opinions", "merger", "seat"];
+
+fn before(records: &Records, me: &Stream, written: &[Record]) -> Vec<(Id, Option<Record>)> {
+    written.iter().map(|record| (record.id, records.get(me, record.id).cloned())).collect()
+}
+
+fn restore(records: &Records, me: &Stream, step: &Step, at: Time) -> Vec<Record> {
+    let back = |(id, earlier): &(Id, Option<Record>)| {
+        let here = records.get(me, *id)?;
+        let content = match earlier {
+            Some(earlier) => earlier.content.clone(),
+            None => Content::deleted(here.content.kind()),
+        };
+        (content != here.content).then(|| Record { id: *id, rev: here.rev + 1, updated_at: at, content })
+    };
+    step.before.iter().filter_map(back).collect()
 }

@@ -66,7 +66,7 @@ pub struct Files {
     /// What is inside, over the list.
     pub inside: &'static str,
     /// Names of the kinds of records, in the order of `domain::body::KINDS`.
-    pub record_kinds: [&'static str; 16],
+    pub record_kinds: [&'static str; 21],
     /// Deleted records.
     pub deleted: &'static str,
     /// The sign button.
@@ -170,6 +170,11 @@ pub(super) const JA: Files = Files {
         "まとまり",
         "票",
         "ニーズ票",
+        "人事・財政の条件",
+        "終わりのアンケート",
+        "進み具合",
+        "まとまりの合わせ方",
+        "端末の班の決め",
         "プロフィールと同意",
         "項目の答え",
         "根拠",
@@ -271,6 +276,11 @@ pub(super) const EN: Files = Files {
         "Clusters",
         "Votes",
         "Need cards",
+        "Conditions",
+        "Closing survey",
+        "Table clock",
+        "Merged clusters",
+        "Tablets' groups",
         "Profile and consent",
         "Answers",
         "Evidence",

@@ -3,11 +3,15 @@
 //!
 //! です・ます, one idea a sentence, no blame. No rules here, and nothing about storage or signing.
 
+mod agenda;
 mod assess;
 mod backup;
+mod board;
 mod call;
 mod codes;
 mod common;
+mod compare;
+mod condition;
 mod dates;
 mod desk;
 mod failure;
@@ -16,17 +20,26 @@ mod home;
 mod inbox;
 mod kept;
 mod keys;
+mod kit;
 mod need;
+mod opinions;
+mod plenary;
 mod pool;
+mod present;
 mod seal;
+mod survey;
 mod table;
 mod trust;
 
+pub use agenda::Agenda;
 pub use assess::Assess;
 pub use backup::Backup;
+pub use board::Board;
 pub use call::Call;
 pub use codes::{Explained, explain, explain_file, refusal};
 pub use common::{Common, tenth};
+pub use compare::Compare;
+pub use condition::Condition;
 pub use dates::Dates;
 pub use desk::Desk;
 pub use failure::Failure;
@@ -35,9 +48,14 @@ pub use home::Home;
 pub use inbox::Inbox;
 pub use kept::Kept;
 pub use keys::{Keys, unopened};
+pub use kit::Kit;
 pub use need::Needs;
+pub use opinions::Opinions;
+pub use plenary::Plenary;
 pub use pool::Pool;
+pub use present::Present;
 pub use seal::Seal;
+pub use survey::Survey;
 pub use table::Table;
 pub use trust::Trust;
 
@@ -61,6 +79,24 @@ pub struct Text {
     pub kept: Kept,
     /// The table: join, board, hand-in.
     pub table: Table,
+    /// Words of the board: capture, binding, votes, the last steps.
+    pub board: Board,
+    /// Words of the table's clock.
+    pub agenda: Agenda,
+    /// Words of the closing survey and its tally.
+    pub survey: Survey,
+    /// Words of the cards of personnel and finance.
+    pub condition: Condition,
+    /// Words of presentation and projector.
+    pub present: Present,
+    /// Words of the plenary: status, merging, filters, maps.
+    pub plenary: Plenary,
+    /// Words of the editor of 意見の概要.
+    pub opinions: Opinions,
+    /// Words of forums side by side.
+    pub compare: Compare,
+    /// Words of the kit editor.
+    pub kit: Kit,
     /// Need cards.
     pub need: Needs,
     /// The desk: kit editor, plenary, summary.
@@ -90,6 +126,15 @@ static JA: Text = Text {
     inbox: inbox::JA,
     kept: kept::JA,
     table: table::JA,
+    board: board::JA,
+    agenda: agenda::JA,
+    survey: survey::JA,
+    condition: condition::JA,
+    present: present::JA,
+    plenary: plenary::JA,
+    opinions: opinions::JA,
+    compare: compare::JA,
+    kit: kit::JA,
     need: need::JA,
     desk: desk::JA,
     assess: assess::JA,
@@ -110,6 +155,15 @@ static EN: Text = Text {
     inbox: inbox::EN,
     kept: kept::EN,
     table: table::EN,
+    board: board::EN,
+    agenda: agenda::EN,
+    survey: survey::EN,
+    condition: condition::EN,
+    present: present::EN,
+    plenary: plenary::EN,
+    opinions: opinions::EN,
+    compare: compare::EN,
+    kit: kit::EN,
     need: need::EN,
     desk: desk::EN,
     assess: assess::EN,

@@ -76,8 +76,10 @@ impl Written {
         let (forum, created_at) = (self.forum, self.at);
         let theme = self.plan.themes.first().ok_or("the kit has no theme")?.id.clone();
         let municipalities = table.municipalities.map(str::to_owned).to_vec();
-        let attendance =
-            Attendance { forum, group: format!("g{}", table.group), municipalities: municipalities.clone(), people: 5 };
+        let attendance = Attendance {
+            municipalities: municipalities.clone(),
+            ..Attendance::new(forum, format!("g{}", table.group), 5)
+        };
         let mut records = vec![self.record(fresh(), Body::Attendance(attendance))];
         for (title, notes, count) in &table.said {
             let cluster = fresh();
@@ -85,12 +87,9 @@ impl Written {
             records.push(self.record(cluster, Body::Cluster(heading)));
             for (note, from) in notes.iter().zip(municipalities.iter().cycle()) {
                 let note = Note {
-                    forum,
-                    theme: theme.clone(),
-                    text: (*note).to_owned(),
                     from: Some(from.clone()),
                     cluster: Some(cluster),
-                    created_at,
+                    ..Note::new(forum, theme.clone(), (*note).to_owned(), created_at)
                 };
                 records.push(self.record(fresh(), Body::Note(note)));
             }

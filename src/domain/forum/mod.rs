@@ -1,20 +1,33 @@
 //! The forum: its plan, what a table writes, and what comes out of it.
 
+pub mod alike;
 mod board;
-mod kinds;
+mod condition;
+mod feedback;
+mod need;
 mod need_rows;
 mod opinions;
+mod plan;
 mod plenary;
+mod rulings;
+mod sitting;
 mod summary;
 mod tables;
 mod template;
+mod voices;
 mod work_styles;
 
 pub use board::{Board, Bound};
-pub use kinds::{AgendaStep, Attendance, Cluster, Forum, Group, Need, Note, Theme, Vote};
+pub use condition::Condition;
+pub use feedback::Feedback;
+pub use need::{Background, Budget, Need, Reception, Terms};
 pub use need_rows::NEED_COLUMNS;
 pub use opinions::{Opinion, OpinionTheme, Opinions};
+pub use plan::{AgendaStep, Forum, Group, Question, Screen, Theme};
 pub use plenary::{HandedIn, Heat, Origin, Plenary, Totals, Voice};
+pub use rulings::{Merger, Ref, Seat};
+pub use sitting::Sitting;
 pub use summary::{Bullet, Summary, SummaryTheme};
 pub use tables::{Cell, csv, markdown};
+pub use voices::{Attendance, Cluster, Hands, Note, Vote};
 pub use work_styles::WorkStyle;

@@ -79,13 +79,8 @@ mod tests {
         let id = Id::from_random([1; 16]);
         let forum = Forum {
             title: "会".into(),
-            date: String::new(),
-            prefecture: String::new(),
-            themes: Vec::new(),
-            agenda: Vec::new(),
-            groups: vec![Group { id: "g1".into(), name: "第1班".into() }],
-            votes_per_person: 3,
-            recipients: Vec::new(),
+            groups: vec![Group { id: "g1".into(), name: "第1班".into(), ..Group::default() }],
+            ..Forum::default()
         };
         let origin = Origin { group: "g1".into(), stream: Stream { issuer: Issuer::new("did:key:z"), dataset: id } };
         (forum, Plenary { needs: vec![(origin, id, need)], ..Plenary::default() })

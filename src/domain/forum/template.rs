@@ -2,8 +2,11 @@
 //!
 //! The date and the names of groups come in from outside: no clock and no words of screens here.
 
-use super::{AgendaStep, Forum, Group, Theme};
+use super::{AgendaStep, Forum, Group, Question, Screen, Theme};
 use crate::catalog::{self, Lang, Workshop};
+
+/// The template's theme whose notes are about support schemes.
+const ABOUT_SCHEMES: &str = "support";
 
 impl Forum {
     /// A forum after the template, with no prefecture yet. `unnamed` stands in the title where its name will be,
@@ -22,14 +25,28 @@ impl Forum {
             id: format!("t{}", at + 1),
             title: unnumbered(theme.title.of(lang)).to_owned(),
             prompt: theme.questions.first().map(|question| question.of(lang).to_owned()).unwrap_or_default(),
+            about_schemes: theme.id == ABOUT_SCHEMES,
+            ..Theme::default()
         });
-        let agenda = template.agenda.iter().map(|row| AgendaStep {
+        let agenda = template.agenda.iter().enumerate().map(|(at, row)| AgendaStep {
+            id: format!("s{}", at + 1),
             minutes: row.minutes.into(),
             title: row.step.of(lang).to_owned(),
             todo: row.action.of(lang).to_owned(),
             theme: row.theme.and_then(number),
+            screen: Screen::parse(row.screen),
+            ..AgendaStep::default()
         });
-        let groups = (1..=usize::from(template.groups)).map(|at| Group { id: format!("g{at}"), name: group(at) });
+        let groups = (1..=usize::from(template.groups)).map(|at| Group {
+            id: format!("g{at}"),
+            name: group(at),
+            municipalities: Vec::new(),
+        });
+        let survey = template.survey.iter().map(|row| Question {
+            id: row.id.to_owned(),
+            text: row.text.of(lang).to_owned(),
+            text_en: String::new(),
+        });
         Self {
             title: template_title(template, lang, "", unnamed),
             date,
@@ -38,7 +55,9 @@ impl Forum {
             agenda: agenda.collect(),
             groups: groups.collect(),
             votes_per_person: template.votes_per_person.into(),
-            recipients: Vec::new(),
+            slot: Some(template.minutes()),
+            survey: survey.collect(),
+            ..Self::default()
         }
     }
 

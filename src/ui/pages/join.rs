@@ -24,7 +24,7 @@ fn join(app: App, id: Id, plan: Forum) -> impl IntoView {
     let text = &app.text().table;
     let me = app.me();
     let here = Memo::new(move |_| app.records.with(|records| records.attendance(id, &me).cloned()));
-    let blank = Attendance { forum: id, group: String::new(), municipalities: Vec::new(), people: USUAL_PEOPLE };
+    let blank = Attendance::new(id, String::new(), USUAL_PEOPLE);
     // The group comes first; what is chosen before it waits here.
     let waiting = RwSignal::new(blank);
     let present = move || here.get().unwrap_or_else(|| waiting.get());

@@ -22,14 +22,9 @@ pub fn Capture(desk: Desk) -> impl IntoView {
     let theme = StoredValue::new(theme);
     let put = move || {
         let Some(area) = field.get_untracked() else { return };
-        let note = Note {
-            forum: desk.forum,
-            theme: theme.get_value(),
-            text: tidy(&area.value()),
-            from: from.get_untracked(),
-            cluster: None,
-            created_at: crate::app::now(),
-        };
+        let words = tidy(&area.value());
+        let note =
+            Note { from: from.get_untracked(), ..Note::new(desk.forum, theme.get_value(), words, crate::app::now()) };
         if app.record(Command::Create(Body::Note(note))).is_some() {
             area.set_value("");
             draft.with_value(|draft| app.keep_draft(draft, ""));

@@ -51,9 +51,7 @@ pub fn ActionBar(desk: Desk) -> impl IntoView {
     let clear = move || desk.selection.set(Selection::default());
     let ask = move |asking: Asking| desk.asking.set(asking);
     let delete = move |_| {
-        for note in notes() {
-            app.record(Command::Delete(note));
-        }
+        app.record(Command::Discard(notes()));
         clear();
     };
     let to_tray = move |_| {

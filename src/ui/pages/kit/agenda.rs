@@ -21,7 +21,7 @@ pub fn Agenda(edit: Edit) -> impl IntoView {
     let minutes = Memo::new(move |_| edit.with(crate::domain::forum::Forum::minutes));
     let compared = move || catalog::workshop().map(|template| (text.compared)(minutes.get(), template.minutes()));
     let add = move |_| {
-        let step = AgendaStep { minutes: NEW_MINUTES, title: text.step.to_owned(), todo: String::new(), theme: None };
+        let step = AgendaStep { minutes: NEW_MINUTES, title: text.step.to_owned(), ..AgendaStep::default() };
         edit.change(|forum| forum.agenda.push(step));
     };
     view! {

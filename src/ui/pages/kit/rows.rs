@@ -20,7 +20,7 @@ pub fn Groups(edit: Edit) -> impl IntoView {
         edit.change(|forum| {
             let id = forum.fresh_group();
             let name = name(forum.groups.len() + 1);
-            forum.groups.push(Group { id, name });
+            forum.groups.push(Group { id, name, ..Group::default() });
         });
     };
     let remove = move |at: usize| {
@@ -65,7 +65,7 @@ pub fn Themes(edit: Edit) -> impl IntoView {
         let title = text.theme.to_owned();
         edit.change(|forum| {
             let id = forum.fresh_theme();
-            forum.themes.push(Theme { id, title, prompt: String::new() });
+            forum.themes.push(Theme { id, title, ..Theme::default() });
         });
     };
     let remove = move |at: usize| {

@@ -130,7 +130,9 @@ fn plan(wish: &Wish) -> Result<Forum, Stop> {
     let name = |number: usize| format!("第{number}班");
     let mut plan = Forum::from_template(template, Lang::Ja, "", DATE.to_owned(), name);
     plan.place_in(PREFECTURE, template, Lang::Ja, "");
-    plan.groups = (1..=wish.groups).map(|number| Group { id: format!("g{number}"), name: name(number) }).collect();
+    plan.groups = (1..=wish.groups)
+        .map(|number| Group { id: format!("g{number}"), name: name(number), ..Group::default() })
+        .collect();
     plan.recipients = wish.recipients();
     Ok(plan)
 }

@@ -30,7 +30,7 @@ pub fn write(writer: &mut Writer, forum: Id, plan: &Forum, at: usize) {
     let people = municipalities.iter().map(|_| if writer.draw.chance(60) { 2 } else { 1 }).sum::<u32>().max(FEWEST);
     let group = plan.groups.get(at).map(|group| group.id.clone()).unwrap_or_default();
     let codes = municipalities.iter().map(|code| (*code).to_owned()).collect();
-    writer.put(Body::Attendance(Attendance { forum, group, municipalities: codes, people }));
+    writer.put(Body::Attendance(Attendance { municipalities: codes, ..Attendance::new(forum, group, people) }));
     let mut table = Table { writer, forum, plan, municipalities, people };
     let clusters = (0..plan.themes.len()).flat_map(|theme| table.discuss(theme)).collect::<Vec<Id>>();
     table.write_needs(&clusters);
@@ -82,7 +82,7 @@ impl Table<'_> {
         let said = self.writer.draw.chance(75);
         let (created_at, id) = (self.writer.tick(), self.writer.id());
         let (forum, theme, text) = (self.forum, self.theme(theme), text.to_owned());
-        (id, Note { forum, theme, text, from: from.filter(|_| said), cluster: None, created_at })
+        (id, Note { from: from.filter(|_| said), ..Note::new(forum, theme, text, created_at) })
     }
 
     /// Most people give all their votes; the first clusters get a little more.

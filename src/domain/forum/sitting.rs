@@ -1,0 +1,71 @@
+//! How far a table has come: its clock and which votes are shown. It stays on the device and is never handed out.
+//!
+//! Only moments and seconds are kept, so it survives a reload and a sleep; what remains is computed from the clock.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::check::{Refusal, Text, rows, within};
+use crate::domain::id::Id;
+use crate::domain::time::Time;
+
+/// The state of one table in one forum.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Sitting {
+    /// The forum.
+    pub forum: Id,
+    /// Keys of the time boxes in the table's own order; empty: as in the kit. Boxes of a newer kit follow at the end.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub order: Vec<String>,
+    /// Keys of the time boxes that are over.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub done: Vec<String>,
+    /// Keys of the time boxes that were left out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub skipped: Vec<String>,
+    /// Key of the present time box; nothing before the start.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<String>,
+    /// Since when it runs; nothing while it pauses.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<Time>,
+    /// Seconds of the present time box before `since`.
+    #[serde(default)]
+    pub spent: u32,
+    /// Seconds that the present time box has.
+    #[serde(default)]
+    pub allowed: u32,
+    /// Seconds by which the boxes that are over took longer than the kit says: later boxes shrink by them.
+    #[serde(default)]
+    pub late: u32,
+    /// Ids of the themes whose votes are shown.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub revealed: Vec<String>,
+}
+
+impl Sitting {
+    /// Before the start.
+    #[must_use]
+    pub fn new(forum: Id) -> Self {
+        Self {
+            forum,
+            order: Vec::new(),
+            done: Vec::new(),
+            skipped: Vec::new(),
+            step: None,
+            since: None,
+            spent: 0,
+            allowed: 0,
+            late: 0,
+            revealed: Vec::new(),
+        }
+    }
+
+    pub(crate) fn check(&self) -> Result<(), Refusal> {
+        for keys in [&self.order, &self.done, &self.skipped, &self.revealed] {
+            rows(keys)?;
+            keys.iter().try_for_each(|key| Text::Name.check(key))?;
+        }
+        within(Some(self.allowed), 0..=86_400)
+    }
+}
