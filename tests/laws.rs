@@ -4,6 +4,8 @@
 
 #[path = "laws/bundles.rs"]
 mod bundles;
+#[path = "laws/opinions.rs"]
+mod opinions;
 #[path = "laws/pool.rs"]
 mod pool;
 

@@ -124,3 +124,169 @@ impl Body {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    const AT: &str = "2026-11-21T03:00:00Z";
+
+    fn id(number: u8) -> Id {
+        Id::from_random([number; 16])
+    }
+
+    fn forum(more: Value) -> Value {
+        let mut members = json!({"forum": id(9)});
+        members.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        members
+    }
+
+    /// One of each kind, with every member that is optional where a forum's record has it.
+    fn one_of_each() -> Vec<(&'static str, Value)> {
+        let key = "did:key:z6Mk";
+        let place = json!({"issuer": key, "dataset": id(2), "id": id(3)});
+        let group = json!({"id": "g1", "name": "第1班", "municipalities": ["422011"]});
+        let theme = json!({"id": "t1", "title": "人材", "prompt": "だれ", "titleEn": "People", "promptEn": "Who", "aboutSchemes": true});
+        let step = json!({"id": "s1", "minutes": 20, "title": "書き出し", "todo": "1枚に1つ", "titleEn": "Write",
+            "todoEn": "One idea a slip", "theme": "t1", "screen": "hand-in"});
+        let budget = json!({"state": "next", "least": 100, "most": 300});
+        let bullet =
+            json!({"text": "手で直した文", "groups": ["g1"], "votes": 7, "headings": ["見出し", "別の見出し"]});
+        vec![
+            (
+                "forum",
+                json!({"title": "会", "date": "2026-11-21", "prefecture": "42", "themes": [theme], "agenda": [step], "slot": 65,
+                "groups": [group], "votesPerPerson": 3, "english": true, "survey": [{"id": "q1", "text": "よかった", "textEn": "Good"}]}),
+            ),
+            (
+                "attendance",
+                forum(
+                    json!({"group": "g1", "municipalities": ["422011"], "people": 4, "departments": ["it"], "ranks": ["section"]}),
+                ),
+            ),
+            (
+                "note",
+                forum(
+                    json!({"theme": "t1", "text": "紙が多い", "from": "422011", "department": "it", "hands": {"up": 4, "of": 5},
+                "scheme": "tokkou", "wanted": "相談の窓口", "cluster": id(3), "createdAt": AT}),
+                ),
+            ),
+            ("cluster", forum(json!({"theme": "t1", "title": "継続", "createdAt": AT}))),
+            ("vote", forum(json!({"cluster": id(3), "count": 7}))),
+            (
+                "need",
+                forum(
+                    json!({"cluster": id(3), "problem": "描けない", "outcome": "描ける", "roles": ["PR"], "level": 3, "field": "structure",
+                "workStyle": "monthly", "daysPerMonth_x10": 25, "months": 12, "importance": 4, "urgency": 3, "municipalities": ["422011"],
+                "createdAt": AT, "background": {"department": "it"}, "terms": {"escort": true}, "reception": {"budget": budget.clone()}}),
+                ),
+            ),
+            (
+                "condition",
+                forum(
+                    json!({"department": "finance", "need": id(4), "municipalities": ["422011"], "appointments": ["advisor"],
+                "budget": budget, "schemes": ["tokkou"], "decidedBy": "2026-12", "said": "補正で対応", "createdAt": AT}),
+                ),
+            ),
+            ("feedback", forum(json!({"answers": {"q1": 4}, "comment": "興味深かった。"}))),
+            (
+                "sitting",
+                forum(
+                    json!({"order": ["s2", "s1"], "done": ["s1"], "skipped": ["s3"], "step": "s2", "since": AT, "spent": 5,
+                "allowed": 600, "late": 30, "revealed": ["t1"]}),
+                ),
+            ),
+            (
+                "merger",
+                forum(
+                    json!({"theme": "t1", "parts": [place.clone(), place], "title": "合わせた見出し", "apart": true}),
+                ),
+            ),
+            ("seat", forum(json!({"issuer": key, "dataset": id(2), "group": "g1"}))),
+            ("assessment", json!({"catalog": "1", "displayName": "出島", "remote": true})),
+            ("answer", json!({"assessment": id(5), "item": "A1", "claim": 3})),
+            ("evidence", json!({"assessment": id(5), "category": "A", "act": "描いた", "taught": true})),
+            ("call", json!({"title": "募集", "office": "県", "purpose": "登録", "recipients": []})),
+            ("review", json!({"issuer": key, "dataset": id(2), "assessment": id(5), "item": "A1", "level": 2})),
+            (
+                "opinions",
+                forum(
+                    json!({"themes": [{"id": "t1", "title": "人材", "bullets": [bullet]}], "impressions": ["興味深かった。"],
+                "leftOut": ["0a1b2c3d"]}),
+                ),
+            ),
+            (
+                "override",
+                json!({"table": "skill", "row": "A1", "name": "構想", "source": "県要綱", "status": "draft", "from": "2026-04-01"}),
+            ),
+            ("receipt", json!({"at": AT, "files": []})),
+            ("signer", json!({"key": key, "name": "第1班", "firstSeen": AT})),
+            ("erasure", json!({"at": AT, "files": 1, "records": 2, "reason": "asked"})),
+        ]
+    }
+
+    fn read(kind: &str, members: &Value) -> Body {
+        Body::from_members(kind, members.clone()).unwrap().unwrap()
+    }
+
+    #[test]
+    fn every_kind_reads_back_member_by_member() {
+        let all = one_of_each();
+        assert_eq!(all.iter().map(|(kind, _)| *kind).collect::<Vec<_>>(), KINDS);
+        for (kind, members) in all {
+            let body = read(kind, &members);
+            assert_eq!((body.kind(), body.check()), (kind, Ok(())));
+            let mut written = body.members();
+            assert_eq!(written.shift_remove("kind"), Some(kind.into()));
+            assert_eq!(Value::Object(written), members, "{kind}");
+        }
+        assert_eq!(Body::from_members("song", json!({})).unwrap(), None);
+    }
+
+    #[test]
+    fn a_record_is_of_its_forum_or_a_ruling_or_stays() {
+        for (kind, members) in one_of_each() {
+            let body = read(kind, &members);
+            let of = ["attendance", "note", "cluster", "vote", "need", "condition", "feedback"].contains(&kind);
+            let ruled = ["merger", "seat", "opinions"].contains(&kind);
+            assert_eq!((body.forum().is_some(), body.ruled().is_some()), (of, ruled), "{kind}");
+        }
+    }
+
+    /// A kind's example with one member replaced: may it be kept?
+    fn allowed(kind: &str, path: &str, value: Value) -> bool {
+        let (_, mut members) = one_of_each().into_iter().find(|(word, _)| *word == kind).unwrap();
+        *members.pointer_mut(path).unwrap() = value;
+        read(kind, &members).check().is_ok()
+    }
+
+    #[test]
+    fn what_breaks_a_limit_is_refused() {
+        let part = json!({"issuer": "did:key:z6Mk", "dataset": id(2), "id": id(3)});
+        for (kind, path, good, bad) in [
+            ("feedback", "/comment", json!("あ".repeat(400)), json!("あ".repeat(10_000))),
+            ("feedback", "/answers", json!({"q1": 1}), json!({"q1": 5})),
+            ("feedback", "/answers", json!({"q1": 4}), json!({"q1": 0})),
+            ("note", "/hands", json!({"up": 0, "of": 5}), json!({"up": 6, "of": 5})),
+            ("note", "/hands", json!({"up": 5, "of": 5}), json!({"up": 0, "of": 0})),
+            ("note", "/text", json!("𠮷🙂".repeat(200)), json!("あ".repeat(10_000))),
+            ("note", "/wanted", json!(""), json!("あ".repeat(401))),
+            ("merger", "/parts", json!(vec![part.clone(); 2]), json!([part])),
+            ("merger", "/title", json!(""), json!("あ".repeat(121))),
+            ("seat", "/group", json!("g9"), json!(" ")),
+            ("condition", "/said", json!(""), json!("あ".repeat(401))),
+            ("condition", "/municipalities", json!([]), json!(vec!["422011"; 121])),
+            ("attendance", "/people", json!(99), json!(100)),
+            ("forum", "/slot", json!(65), json!(0)),
+            ("opinions", "/impressions", json!([]), json!([" "])),
+            ("opinions", "/themes/0/bullets/0/text", json!("文"), json!("")),
+        ] {
+            assert!(allowed(kind, path, good), "{kind}{path}");
+            assert!(!allowed(kind, path, bad.clone()), "{kind}{path}: {bad}");
+        }
+        assert!(read("feedback", &forum(json!({"comment": "文"}))).check().is_ok());
+        assert!(read("feedback", &forum(json!({"comment": " "}))).check().is_err(), "an empty sheet says nothing");
+    }
+}

@@ -33,6 +33,25 @@ fn kinds() -> Vec<Vector> {
         "opinions",
         json!({"forum": id(9), "themes": [{"title": "必要とする人材", "bullets": [{"text": "続けて来てくれる人", "votes": 5}]}]}),
     );
+    let part = |number: u8| json!({"issuer": key().issuer().as_str(), "dataset": id(2), "id": id(number)});
+    let merger = record(
+        34,
+        "merger",
+        json!({"forum": id(9), "theme": "t1", "parts": [part(13), part(14)], "title": "続けて来てくれる人"}),
+    );
+    let seat = json!({"forum": id(9), "issuer": key().issuer().as_str(), "dataset": id(2), "group": "g1"});
+    let written = record(
+        36,
+        "opinions",
+        json!({"forum": id(9), "themes": [{"id": "t1", "title": "必要とする人材", "bullets": [
+            {"text": "続けて来てくれる人から", "groups": ["g1"], "votes": 5, "headings": ["続けて来てくれる人"]}]}],
+            "impressions": ["早めに確保したい。"], "leftOut": ["0a1b2c3d"]}),
+    );
+    let rulings = vec![merger, record(35, "seat", seat), written];
+    let condition = json!({"forum": id(9), "department": "finance", "municipalities": ["422011"], "said": "補正で対応", "createdAt": WHEN});
+    let feedback = json!({"forum": id(9), "answers": {"q1": 4}, "comment": "興味深かった。"});
+    let sitting = json!({"forum": id(9), "spent": 5, "allowed": 600, "late": 0, "revealed": ["t1"]});
+    let sitting = || record(39, "sitting", sitting.clone());
     let row = record(
         31,
         "override",
@@ -62,6 +81,22 @@ fn kinds() -> Vec<Vector> {
             "ok_result",
             "What came out of a forum.",
             of(&bundle(Kind::ResultBundle, vec![opinions, note(10, "…")])),
+        ),
+        vector(
+            "ok_result-rulings",
+            "What the facilitator decided: merged clusters, a tablet's group, a summary written by hand.",
+            of(&bundle(Kind::ResultBundle, rulings)),
+        ),
+        vector(
+            "ok_needs-cards",
+            "A hand-in with a card of the finance department and an answer to the closing survey.",
+            of(&bundle(Kind::NeedsBundle, vec![record(37, "condition", condition), record(38, "feedback", feedback)])),
+        ),
+        vector("e-schema_clock", "A table's clock in its hand-in.", of(&bundle(Kind::NeedsBundle, vec![sitting()]))),
+        vector(
+            "e-schema_clock-result",
+            "A table's clock in what came out.",
+            of(&bundle(Kind::ResultBundle, vec![sitting()])),
         ),
         vector(
             "ok_catalog",

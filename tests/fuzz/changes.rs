@@ -29,7 +29,7 @@ impl Bytes<'_> {
 }
 
 /// Names that the format knows, so that a change is not only noise.
-const NAMES: [&str; 40] = [
+const NAMES: [&str; 56] = [
     "recordId",
     "kind",
     "rev",
@@ -70,27 +70,34 @@ const NAMES: [&str; 40] = [
     "format",
     "remarks",
     "files",
+    "answers",
+    "comment",
+    "hands",
+    "up",
+    "of",
+    "scheme",
+    "department",
+    "departments",
+    "survey",
+    "screen",
+    "slot",
+    "parts",
+    "apart",
+    "impressions",
+    "headings",
+    "leftOut",
 ];
 
-const KINDS: [&str; 17] = [
-    "forum",
-    "attendance",
-    "note",
-    "cluster",
-    "vote",
-    "need",
-    "assessment",
-    "answer",
-    "evidence",
-    "call",
-    "review",
-    "opinions",
-    "override",
-    "receipt",
-    "signer",
-    "erasure",
-    "song",
-];
+/// Every kind of record, and one that only a newer version knows.
+const KINDS: [&str; yoriai::domain::body::KINDS.len() + 1] = {
+    let mut kinds = ["song"; yoriai::domain::body::KINDS.len() + 1];
+    let mut at = 0;
+    while at < yoriai::domain::body::KINDS.len() {
+        kinds[at] = yoriai::domain::body::KINDS[at];
+        at += 1;
+    }
+    kinds
+};
 
 const TYPES: [&str; 8] = [
     "ForumKit",

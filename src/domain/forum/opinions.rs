@@ -3,6 +3,8 @@
 //! A record of its own: it starts from the tables' clusters (`opinions_draft`), is then written by hand
 //! (`opinions_edit`), and what the tables say later never changes it.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::domain::body::Body;
@@ -127,18 +129,29 @@ impl Records {
         best.map(|(key, _, held)| (key, held))
     }
 
-    /// What participants wrote at the end, each sentence once, in the order of the records.
+    /// What participants wrote at the end, each sentence once: by group in the kit's order, then in the order of the
+    /// records.
     #[must_use]
     pub fn comments(&self, forum: Id) -> Vec<String> {
-        let mut said: Vec<String> = Vec::new();
-        for (_, body) in self.bodies() {
-            if let Body::Feedback(feedback) = body
-                && feedback.forum == forum
-            {
-                let comment = feedback.comment.trim();
-                if !comment.is_empty() && said.iter().all(|known| known != comment) {
-                    said.push(comment.to_owned());
+        let place = |stream: &Stream| {
+            let group = &self.attendance(forum, stream)?.group;
+            self.forum(forum)?.1.groups.iter().position(|held| held.id == *group)
+        };
+        let mut tables: BTreeMap<&Stream, Vec<&str>> = BTreeMap::new();
+        for (key, body) in self.bodies() {
+            match body {
+                Body::Feedback(feedback) if feedback.forum == forum && !feedback.comment.trim().is_empty() => {
+                    tables.entry(&key.stream).or_default().push(feedback.comment.trim());
                 }
+                _ => {}
+            }
+        }
+        let mut tables: Vec<_> = tables.into_iter().collect();
+        tables.sort_by_cached_key(|(stream, _)| (place(stream).unwrap_or(usize::MAX), (*stream).clone()));
+        let mut said: Vec<String> = Vec::new();
+        for comment in tables.into_iter().flat_map(|(_, comments)| comments) {
+            if said.iter().all(|known| known != comment) {
+                said.push(comment.to_owned());
             }
         }
         said
@@ -163,10 +176,7 @@ mod tests {
 
     fn put(records: &mut Records, writer: u8, number: u8, at: i64, body: Body) {
         let content = Content::new(body);
-        records.apply(
-            &stream(writer),
-            Record { id: id(number), rev: 1, updated_at: Time::from_seconds(at), content },
-        );
+        records.apply(&stream(writer), Record { id: id(number), rev: 1, updated_at: Time::from_seconds(at), content });
     }
 
     fn said(text: &str) -> Opinions {
@@ -204,7 +214,8 @@ mod tests {
         let said = |text: &str| {
             Body::Feedback(Feedback { forum: id(9), answers: [("q1".into(), 4)].into(), comment: text.into() })
         };
-        for (number, text) in (1..).zip(["早めに確保したい。", "", " 早めに確保したい。 ", "興味深かった。"]) {
+        for (number, text) in (1..).zip(["早めに確保したい。", "", " 早めに確保したい。 ", "興味深かった。"])
+        {
             put(&mut records, 1, number, 0, said(text));
         }
         assert_eq!(records.comments(id(9)), ["早めに確保したい。", "興味深かった。"]);

@@ -66,7 +66,7 @@ impl Opinions {
         let marks: BTreeSet<&str> = self.left_out.iter().map(String::as_str).collect();
         for (theme, bullets) in &now.themes {
             for bullet in *bullets {
-                if self.accounts_for(*theme, &bullet.text, &now) {
+                if names(bullet).any(|heading| self.accounts_for(*theme, heading, &now)) {
                     continue;
                 }
                 // A full list can't tell what is new any more: then nothing is called so.
@@ -124,7 +124,8 @@ impl<'a> Now<'a> {
     fn of(forum: &Forum, summary: &'a Summary) -> Self {
         let themes = by_theme(forum, summary);
         let found = themes.iter().flat_map(|(theme, bullets)| {
-            bullets.iter().map(|bullet| ((*theme, bullet.text.as_str()), bullet))
+            let theme = *theme;
+            bullets.iter().flat_map(move |bullet| names(bullet).map(move |heading| ((theme, heading), bullet)))
         });
         let found = found.collect();
         Self { themes, found }
@@ -145,9 +146,11 @@ impl<'a> Now<'a> {
         if bullet.headings.is_empty() {
             return None;
         }
-        let found: Option<Vec<&Bullet>> =
-            bullet.headings.iter().map(|heading| self.find(theme, heading)).collect();
-        let found = found?;
+        let found: Option<Vec<&Bullet>> = bullet.headings.iter().map(|heading| self.find(theme, heading)).collect();
+        let mut found = found?;
+        // Several headings may have become one cluster: it counts once.
+        found.sort_by_key(|bullet| &bullet.text);
+        found.dedup();
         let groups = in_order(forum, found.iter().flat_map(|bullet| &bullet.groups).cloned().collect());
         Some((groups, found.iter().map(|bullet| bullet.votes).sum()))
     }
@@ -178,8 +181,13 @@ pub(super) fn taken(bullet: &Bullet) -> Opinion {
         text: bullet.text.clone(),
         groups: bullet.groups.clone(),
         votes: bullet.votes,
-        headings: vec![bullet.text.clone()],
+        headings: names(bullet).map(str::to_owned).collect(),
     }
+}
+
+/// The headings that a cluster goes by.
+fn names(bullet: &Bullet) -> impl Iterator<Item = &str> {
+    std::iter::once(bullet.text.as_str())
 }
 
 /// What is remembered of a heading that was left out: enough to know it again, and not what it says.
@@ -195,11 +203,7 @@ mod tests {
     fn kit(titles: &[(&str, &str)]) -> Forum {
         let theme = |(id, title): &(&str, &str)| Theme { id: (*id).into(), title: (*title).into(), ..Theme::default() };
         let group = |at: usize| Group { id: format!("g{at}"), name: format!("第{at}班"), ..Group::default() };
-        Forum {
-            themes: titles.iter().map(theme).collect(),
-            groups: (1..=3).map(group).collect(),
-            ..Forum::default()
-        }
+        Forum { themes: titles.iter().map(theme).collect(), groups: (1..=3).map(group).collect(), ..Forum::default() }
     }
 
     fn said(title: &str, bullets: &[(&str, &[&str], u32)]) -> SummaryTheme {
@@ -231,12 +235,18 @@ mod tests {
         let (forum, summary) = both();
         let draft = Opinions::draft(id(), &forum, &summary, 2);
         assert_eq!(texts(&draft), [vec!["方針", "継続"], vec![], vec!["BPR"]]);
-        assert_eq!(draft.published().map(|(number, theme)| (number, theme.id.as_str())).collect::<Vec<_>>(), [(1, "t1"), (3, "t3")]);
+        assert_eq!(
+            draft.published().map(|(number, theme)| (number, theme.id.as_str())).collect::<Vec<_>>(),
+            [(1, "t1"), (3, "t3")]
+        );
         let first = &draft.themes[0].bullets[0];
         assert_eq!((first.groups.len(), first.votes, first.is_by_hand()), (2, 9, false));
         assert_eq!(draft.check(), Ok(()));
         let news = draft.news(&forum, &summary);
-        assert_eq!(news.left_out.iter().map(|(theme, one)| (*theme, one.text.as_str())).collect::<Vec<_>>(), [(0, "汗")]);
+        assert_eq!(
+            news.left_out.iter().map(|(theme, one)| (*theme, one.text.as_str())).collect::<Vec<_>>(),
+            [(0, "汗")]
+        );
         assert_eq!(news, OpinionNews { left_out: news.left_out.clone(), ..OpinionNews::default() });
         assert_eq!(draft, Opinions::draft(id(), &forum, &summary, 2));
         let bytes = serde_json::to_string(&draft).unwrap();
@@ -260,7 +270,10 @@ mod tests {
         held.write(Place { theme: 0, at: 0 }, "手で直した文".into());
         summary.themes[0] = said("人材", &[("方針", &["g1", "g2", "g3"], 12), ("伴走", &["g1"], 7)]);
         let news = held.news(&forum, &summary);
-        assert_eq!(news.fresh.iter().map(|(theme, one)| (*theme, one.text.as_str())).collect::<Vec<_>>(), [(0, "伴走")]);
+        assert_eq!(
+            news.fresh.iter().map(|(theme, one)| (*theme, one.text.as_str())).collect::<Vec<_>>(),
+            [(0, "伴走")]
+        );
         assert_eq!(news.gone, [(Place { theme: 0, at: 1 }, "継続".to_owned())]);
         assert_eq!(news.recounted, [Place { theme: 0, at: 0 }]);
         let mut counted = held.clone();

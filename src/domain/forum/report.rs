@@ -42,7 +42,8 @@ impl Plenary {
         let totals = self.totals;
         let counts = [totals.notes.to_string(), totals.clusters.to_string(), totals.votes.to_string()];
         let counts = counts.into_iter().chain([totals.needs.to_string(), totals.people.to_string()]);
-        let sums: Vec<String> = words.total_names.iter().zip(counts).map(|(name, sum)| format!("{name}: {sum}")).collect();
+        let sums: Vec<String> =
+            words.total_names.iter().zip(counts).map(|(name, sum)| format!("{name}: {sum}")).collect();
         list(&mut text, words.totals, sums.iter().map(String::as_str));
         table(&mut text, words.groups, &words.group_heads, &self.groups(words, forum));
         for (at, bullets) in by_theme(forum, &Summary::of(self, forum, usize::MAX)) {
@@ -62,13 +63,19 @@ impl Plenary {
             let group = forum.group_name(&table.origin.group);
             let group = if group.is_empty() { words.unknown } else { group };
             let places = table.attendance.as_ref().map(|here| {
-                here.municipalities.iter().map(|code| catalog::municipality_name(code)).collect::<Vec<_>>().join(words.and)
+                here.municipalities
+                    .iter()
+                    .map(|code| catalog::municipality_name(code))
+                    .collect::<Vec<_>>()
+                    .join(words.and)
             });
             let people = table.attendance.as_ref().map(|here| here.people.to_string());
             vec![group.to_owned(), places.unwrap_or_default(), people.unwrap_or_default()]
         });
-        let missing =
-            self.missing.iter().map(|id| vec![forum.group_name(id).to_owned(), words.missing.to_owned(), String::new()]);
+        let missing = self
+            .missing
+            .iter()
+            .map(|id| vec![forum.group_name(id).to_owned(), words.missing.to_owned(), String::new()]);
         here.chain(missing).collect()
     }
 }
@@ -150,7 +157,12 @@ mod tests {
     #[test]
     fn the_record_names_what_there_is_and_no_moment() {
         let text = report(5);
-        assert!(text.starts_with("# 記録 会\\|議\n\n## 合計\n\n- 付箋: 0\n- まとまり: 1\n- 票: 7\n- ニーズ票: 1\n- 人: 4\n"), "{text}");
+        assert!(
+            text.starts_with(
+                "# 記録 会\\|議\n\n## 合計\n\n- 付箋: 0\n- まとまり: 1\n- 票: 7\n- ニーズ票: 1\n- 人: 4\n"
+            ),
+            "{text}"
+        );
         assert!(text.contains("| 第1班 | 長崎市 | 4 |\n| 第2班 | 未提出 |  |\n"), "{text}");
         assert!(text.contains("\n## テーマ2 分野\n\n| 見出し | 班 | 票 | 付箋 |\n| --- | --- | --- | --- |\n| 継続して 来てくれる人 | 第1班 | 7 | 0 |\n"), "{text}");
         assert!(text.contains("手が足りない"), "{text}");
@@ -160,7 +172,8 @@ mod tests {
 
     #[test]
     fn columns_without_an_entry_are_left_out() {
-        let rows = [vec!["a".to_owned(), String::new(), "1".to_owned()], vec![String::new(), String::new(), "2".to_owned()]];
+        let rows =
+            [vec!["a".to_owned(), String::new(), "1".to_owned()], vec![String::new(), String::new(), "2".to_owned()]];
         let (heads, cells) = filled(&["一", "二", "三"], &rows);
         assert_eq!((heads, cells[1].join(",")), (vec!["一", "三"], ",2".to_owned()));
     }

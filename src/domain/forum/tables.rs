@@ -72,7 +72,8 @@ pub(super) fn escape(text: &str) -> String {
     // A number with a dot or bracket, a dash or a plus would begin a list.
     let digits = line.chars().take_while(char::is_ascii_digit).count();
     for (at, sign) in line.chars().enumerate() {
-        let begins = (at == digits && digits > 0 && matches!(sign, '.' | ')')) || (at == 0 && matches!(sign, '-' | '+'));
+        let begins =
+            (at == digits && digits > 0 && matches!(sign, '.' | ')')) || (at == 0 && matches!(sign, '-' | '+'));
         if begins || matches!(sign, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '&' | '~') {
             out.push('\\');
         }
