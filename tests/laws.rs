@@ -1,9 +1,11 @@
 //! The laws of the core, over generated records: merge, undo, decide, and the views that rest on them.
-//! Then the laws of merging whole signed bundles (`laws/bundles.rs`).
+//! Then the laws of merging whole signed bundles (`laws/bundles.rs`) and of the plenary (`laws/plenary.rs`).
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 #[path = "laws/bundles.rs"]
 mod bundles;
+#[path = "laws/plenary.rs"]
+mod plenary;
 #[path = "laws/pool.rs"]
 mod pool;
 
@@ -191,8 +193,8 @@ proptest! {
         let mut turned = entries.clone();
         turned.reverse();
         turned.extend(entries.clone());
-        let once = Plenary::of(&all(&entries), id(FORUM), &forum);
-        let again = Plenary::of(&all(&turned), id(FORUM), &forum);
+        let once = Plenary::of(&all(&entries), id(FORUM), &forum, &stream(1));
+        let again = Plenary::of(&all(&turned), id(FORUM), &forum, &stream(1));
         let text = |plenary: &Plenary| markdown("概要", &Summary::of(plenary, &forum, 5), |_, title| title.to_owned());
         prop_assert_eq!(text(&once), text(&again));
         prop_assert_eq!(once, again);
@@ -370,7 +372,7 @@ fn the_published_summary_of_nagasaki_comes_out_of_its_headings() {
         }
     }
     let forum = plan();
-    let summary = Summary::of(&Plenary::of(&records, id(FORUM), &forum), &forum, 5);
+    let summary = Summary::of(&Plenary::of(&records, id(FORUM), &forum, &stream(1)), &forum, 5);
     let text = markdown("グループワークでの意見の概要", &summary, |at, title| {
         format!("＜テーマ{at}＞{title}について")
     });
