@@ -4,6 +4,7 @@
 //! its group's table. A need belongs to its own municipalities, to the department that asks, and to the theme of the
 //! cluster that it came from; a need that says none of what is asked for is left out. A voice stays whole or goes: votes
 //! can't be divided by who gave them. A group stays with all its people while anything of it stays or its table matches.
+//! The cards of personnel and finance and the closing survey are not filtered.
 
 use std::collections::BTreeSet;
 
@@ -118,6 +119,7 @@ impl Plenary {
             handed_in: handed_in.collect(),
             left_out: self.left_out.clone(),
             conditions: self.conditions.clone(),
+            tally: self.tally.clone(),
             rulings: self.rulings.clone(),
             themes,
             loose,

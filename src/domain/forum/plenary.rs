@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use super::merging::merge;
 use super::tablets::{Parties, tablets};
-use super::{Board, Bound, Condition, Forum, HandedIn, Merged, Need, Note, Party, Rulings};
+use super::{Board, Bound, Cluster, Conditions, Feedback, Forum, HandedIn, Merged, Need, Note, Party, Rulings, Tally};
 use crate::catalog::RoleId;
 use crate::domain::body::Body;
 use crate::domain::id::{Id, Stream};
@@ -99,8 +99,10 @@ pub struct Plenary {
     pub loose: Vec<Vec<Slip>>,
     /// Need cards, by group, writer and time.
     pub needs: Vec<(Origin, Id, Need)>,
-    /// Cards of personnel and finance, by group, writer and time.
-    pub conditions: Vec<(Origin, Id, Condition)>,
+    /// Cards of personnel and finance.
+    pub conditions: Conditions,
+    /// Participants' answers to the closing survey, counted.
+    pub tally: Tally,
     /// Role × level.
     pub heat: Vec<Heat>,
     /// Sums.
@@ -121,12 +123,16 @@ impl Plenary {
         for tablet in &handed_in {
             plenary.gather(records, id, forum, &tablet.origin);
         }
-        Self { handed_in, rulings, ..plenary }.settled(forum)
+        let counts = |stream: &Stream| handed_in.iter().any(|tablet| tablet.origin.stream == *stream);
+        let bodies = || records.bodies().filter(|(key, body)| body.forum() == Some(id) && counts(&key.stream));
+        let conditions = Conditions::among(bodies());
+        let tally = Tally::of(bodies().filter_map(|(_, body)| feedback(body)), forum);
+        Self { handed_in, rulings, conditions, tally, ..plenary }.settled(forum)
     }
 
     /// Adds what one tablet wrote.
     fn gather(&mut self, records: &Records, id: Id, forum: &Forum, origin: &Origin) {
-        let (strays, conditions) = rest(records, id, forum, &origin.stream);
+        let strays = strays(records, id, forum, &origin.stream);
         let own = forum.themes.iter().map(|theme| theme.id.as_str()).enumerate();
         for (at, theme) in own.chain(strays.iter().map(|theme| (forum.themes.len(), theme.as_str()))) {
             let board = Board::of(records, &origin.stream, id, theme);
@@ -137,7 +143,6 @@ impl Plenary {
         }
         let needs = records.needs(&origin.stream, id).into_iter();
         self.needs.extend(needs.map(|(need_id, _, need)| (origin.clone(), need_id, need)));
-        self.conditions.extend(conditions.into_iter().map(|(card_id, card)| (origin.clone(), card_id, card)));
     }
 
     /// Order, groups, mergers, sums and maps, from what was gathered.
@@ -187,23 +192,19 @@ impl Plenary {
     }
 }
 
-/// Themes that only this tablet knows, and its cards of personnel and finance, oldest first.
-fn rest(records: &Records, id: Id, forum: &Forum, tablet: &Stream) -> (BTreeSet<String>, Vec<(Id, Condition)>) {
-    let (mut strays, mut conditions) = (BTreeSet::new(), Vec::new());
-    let known = |theme: &str| forum.themes.iter().any(|own| own.id == theme);
-    for record in records.written_by(tablet) {
-        match record.body() {
-            Some(Body::Note(Note { forum, theme, .. }) | Body::Cluster(super::Cluster { forum, theme, .. }))
-                if *forum == id && !known(theme) =>
-            {
-                strays.insert(theme.clone());
-            }
-            Some(Body::Condition(card)) if card.forum == id => conditions.push((record.id, card.clone())),
-            _ => {}
+/// Themes that this tablet wrote for and that the kit doesn't have.
+fn strays(records: &Records, id: Id, forum: &Forum, tablet: &Stream) -> BTreeSet<String> {
+    let themes = records.written_by(tablet).filter_map(|record| match record.body()? {
+        Body::Note(Note { forum, theme, .. }) | Body::Cluster(Cluster { forum, theme, .. }) if *forum == id => {
+            Some(theme)
         }
-    }
-    conditions.sort_by_key(|(id, card)| (card.created_at, *id));
-    (strays, conditions)
+        _ => None,
+    });
+    themes.filter(|theme| forum.themes.iter().all(|own| own.id != **theme)).cloned().collect()
+}
+
+fn feedback(body: &Body) -> Option<&Feedback> {
+    if let Body::Feedback(feedback) = body { Some(feedback) } else { None }
 }
 
 fn voice(origin: &Origin, bound: Bound) -> Voice {
