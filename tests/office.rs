@@ -154,7 +154,7 @@ async fn what_is_signed_here_is_verified_elsewhere() {
     let (_, mut office, key) = device("office-sign", 3).await;
     let (answer, files) = office.answer(wish(needs(&key, id(3), "窓口"), Vec::new()), Vec::new()).await;
     let Answer::Signed { hash, fingerprint, names } = answer else { panic!("{answer:?}") };
-    assert_eq!(names, ["yoriai-needs_09090909_g1_20261121_1.json", "yoriai-needs_09090909_g1_20261121_1.txt"]);
+    assert_eq!(names, ["yoriai-needs_090909090909_g1_20261121_1.json", "yoriai-needs_090909090909_g1_20261121_1.txt"]);
     assert_eq!(fingerprint, key.public().fingerprint().to_string());
     assert!(String::from_utf8_lossy(&files[1]).starts_with("班の提出ファイルです。"));
     for file in files {

@@ -212,7 +212,7 @@ impl App {
             (_, None, Some(title)) => (words.sender_of)(kind, title),
             // The first table of another forum is somebody else: the forum's number tells them apart.
             (_, None, None) if group.is_some() => {
-                let forum: String = audience.map(|id| id.short().chars().take(8).collect()).unwrap_or_default();
+                let forum: String = audience.map(|id| id.mark()).unwrap_or_default();
                 (words.sender_of)(&forum, &(words.of_group)(kind, group.unwrap_or_default()))
             }
             _ => (words.sender_of)(kind, digits(issuer.as_str()).split(' ').next().unwrap_or_default()),

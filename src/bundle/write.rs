@@ -150,7 +150,7 @@ pub fn write(bundle: &Bundle, key: &SigningKey, created: Time) -> Result<Signed,
 }
 
 /// The name under which a bundle is saved: `yoriai-needs_<forum>_<group>_<yyyymmdd>_<seq>.json`. ASCII, and nobody's name:
-/// the forum is the first eight digits of its id, the group its id in the kit or empty, the date `valid_from`'s in Japan.
+/// the forum is the last twelve digits of its id, the group its id in the kit or empty, the date `valid_from`'s in Japan.
 #[must_use]
 pub fn file_name(bundle: &Bundle, group: &str, extension: &str) -> String {
     let kind = match bundle.kind {
@@ -166,8 +166,8 @@ pub fn file_name(bundle: &Bundle, group: &str, extension: &str) -> String {
     let mut name = format!("yoriai-{kind}");
     // Which call somebody answers is nobody else's business.
     let public = matches!(bundle.kind, Kind::ForumKit | Kind::NeedsBundle | Kind::ResultBundle);
-    let forum = bundle.audience.filter(|_| public).map(|forum| forum.short());
-    let plain = |part: &str| part.chars().filter(char::is_ascii_alphanumeric).take(8).collect::<String>();
+    let forum = bundle.audience.filter(|_| public).map(|forum| forum.mark());
+    let plain = |part: &str| part.chars().filter(char::is_ascii_alphanumeric).take(12).collect::<String>();
     for part in [forum.as_deref().unwrap_or_default(), group].into_iter().map(plain).filter(|part| !part.is_empty()) {
         name.push('_');
         name.push_str(&part);
@@ -264,11 +264,11 @@ mod tests {
     #[test]
     fn names_are_ascii_and_nobodys() {
         let needs = needs();
-        assert_eq!(file_name(&needs, "g3", "json"), "yoriai-needs_09090909_g3_20261121_7.json");
-        assert_eq!(file_name(&needs, "第3班/../x", "txt"), "yoriai-needs_09090909_3x_20261121_7.txt");
-        assert_eq!(file_name(&needs, "山田", "json"), "yoriai-needs_09090909_20261121_7.json");
+        assert_eq!(file_name(&needs, "g3", "json"), "yoriai-needs_090909090909_g3_20261121_7.json");
+        assert_eq!(file_name(&needs, "第3班/../x", "txt"), "yoriai-needs_090909090909_3x_20261121_7.txt");
+        assert_eq!(file_name(&needs, "山田", "json"), "yoriai-needs_090909090909_20261121_7.json");
         let kit = bundle(Kind::ForumKit, vec![plan(9)]);
-        assert_eq!(file_name(&kit, "", "json"), "yoriai-kit_09090909_20261121_7.json");
+        assert_eq!(file_name(&kit, "", "json"), "yoriai-kit_090909090909_20261121_7.json");
         assert_eq!(file_name(&skill(), "", "age.txt"), "yoriai-skill_20261121_7.age.txt");
         // 2026-12-31T15:00:00Z is midnight in Japan.
         let new_year = Time::parse("2026-12-31T15:00:00Z").unwrap();

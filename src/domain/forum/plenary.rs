@@ -1,15 +1,18 @@
 //! All tables side by side: who handed in, whose clusters, which needs. Every figure keeps its origin.
 //!
-//! A pure function of the record set, so the order of imports cannot matter.
+//! A pure function of the record set and of who looks at it, so the order of imports cannot matter. Whatever a table
+//! wrote is here: notes of a theme that the kit lost stand under a last theme of their own, and tablets of a group that
+//! it lost under that group's id.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::{Attendance, Board, Bound, Forum, Need};
+use super::merging::merge;
+use super::tablets::{Parties, tablets};
+use super::{Board, Bound, Cluster, Conditions, Feedback, Forum, HandedIn, Merged, Need, Note, Party, Rulings, Tally};
 use crate::catalog::RoleId;
 use crate::domain::body::Body;
 use crate::domain::id::{Id, Stream};
 use crate::domain::record::Records;
-use crate::domain::time::Time;
 
 /// Where something comes from.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -18,17 +21,6 @@ pub struct Origin {
     pub group: String,
     /// The writer.
     pub stream: Stream,
-}
-
-/// One table's hand-in.
-#[derive(Clone, PartialEq, Debug)]
-pub struct HandedIn {
-    /// Who.
-    pub origin: Origin,
-    /// Bodies and head count; `None` where the table never said.
-    pub attendance: Option<Attendance>,
-    /// The latest change in it, for people.
-    pub updated_at: Time,
 }
 
 /// One cluster in the plenary.
@@ -40,6 +32,17 @@ pub struct Voice {
     pub bound: Bound,
     /// Six-digit codes of the municipalities that said it, ascending.
     pub municipalities: Vec<String>,
+}
+
+/// One note that is bound in no cluster.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Slip {
+    /// Whose it is.
+    pub origin: Origin,
+    /// Its record id.
+    pub id: Id,
+    /// The note.
+    pub note: Note,
 }
 
 /// How often each role is asked for at each level.
@@ -61,107 +64,147 @@ impl Heat {
     }
 }
 
-/// Sums over all tables.
+/// Sums over all groups.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Totals {
-    /// Slips.
+    /// Slips, bound and loose.
     pub notes: usize,
-    /// Clusters.
+    /// Clusters as the tables made them.
     pub clusters: usize,
     /// Votes.
     pub votes: u32,
     /// Need cards.
     pub needs: usize,
-    /// People at the tables.
+    /// People in the groups: those of a group with several tablets once.
     pub people: u32,
 }
 
 /// The plenary board.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Plenary {
-    /// Tables, by group and writer.
+    /// Tablets that count, by group and writer.
     pub handed_in: Vec<HandedIn>,
+    /// Tablets that the facilitator left out: nothing of theirs stands anywhere else here.
+    pub left_out: Vec<HandedIn>,
+    /// Groups of the kit in its order, then those that it doesn't have.
+    pub groups: Vec<Party>,
     /// Groups of the kit that are not there yet.
     pub missing: Vec<String>,
-    /// Per theme of the kit: its clusters, most votes first.
+    /// Per theme of the kit its clusters as the tables made them, most votes first; last, those of themes that the kit
+    /// doesn't have: one longer than the kit's list.
     pub themes: Vec<Vec<Voice>>,
+    /// Per theme, as in `themes`, the clusters with the facilitator's mergers, most votes first.
+    pub merged: Vec<Vec<Merged>>,
+    /// Per theme, as in `themes`, the notes in no cluster, oldest first in each tablet.
+    pub loose: Vec<Vec<Slip>>,
     /// Need cards, by group, writer and time.
     pub needs: Vec<(Origin, Id, Need)>,
+    /// Cards of personnel and finance.
+    pub conditions: Conditions,
+    /// Participants' answers to the closing survey, counted.
+    pub tally: Tally,
     /// Role × level.
     pub heat: Vec<Heat>,
     /// Sums.
     pub totals: Totals,
+    /// What the facilitator decided about clusters.
+    pub rulings: Rulings,
 }
 
 impl Plenary {
-    /// The plenary of a forum.
+    /// The plenary of a forum, as `by` sees it: the own rulings first, then those of the forum's owner. Whoever has the
+    /// kit, the bundles and the owner's result sees what the owner saw.
     #[must_use]
-    pub fn of(records: &Records, id: Id, forum: &Forum) -> Self {
-        let tables = tables(records, id, forum);
-        let present: BTreeSet<&str> = tables.iter().map(|table| table.origin.group.as_str()).collect();
-        let missing = forum
-            .groups
-            .iter()
-            .filter(|group| !present.contains(group.id.as_str()))
-            .map(|group| group.id.clone())
-            .collect();
-        let mut totals = Totals::default();
-        let themes = forum
-            .themes
-            .iter()
-            .map(|theme| {
-                let mut voices = Vec::new();
-                for table in &tables {
-                    let board = Board::of(records, &table.origin.stream, id, &theme.id);
-                    totals.notes += board.notes();
-                    totals.votes += board.votes;
-                    voices.extend(board.clusters.into_iter().map(|bound| voice(&table.origin, bound)));
-                }
-                totals.clusters += voices.len();
-                voices.sort_by(rank);
-                voices
-            })
-            .collect();
-        let needs: Vec<_> = tables
-            .iter()
-            .flat_map(|table| {
-                let needs = records.needs(&table.origin.stream, id);
-                needs.into_iter().map(|(need_id, _, need)| (table.origin.clone(), need_id, need))
-            })
-            .collect();
-        totals.needs = needs.len();
-        totals.people = tables.iter().filter_map(|table| table.attendance.as_ref()).map(|here| here.people).sum();
-        let heat = RoleId::ALL.iter().map(|role| heat(*role, &needs)).collect();
-        Self { handed_in: tables, missing, themes, needs, heat, totals }
+    pub fn of(records: &Records, id: Id, forum: &Forum, by: &Stream) -> Self {
+        let rulings = Rulings::of(records, id, by);
+        let (handed_in, left_out) = tablets(records, id, forum, &rulings);
+        let mut plenary = Self { left_out, themes: vec![Vec::new(); forum.themes.len() + 1], ..Self::default() };
+        plenary.loose = vec![Vec::new(); forum.themes.len() + 1];
+        for tablet in &handed_in {
+            plenary.gather(records, id, forum, &tablet.origin);
+        }
+        let counts = |stream: &Stream| handed_in.iter().any(|tablet| tablet.origin.stream == *stream);
+        let bodies = || records.bodies().filter(|(key, body)| body.forum() == Some(id) && counts(&key.stream));
+        let conditions = Conditions::among(bodies());
+        let tally = Tally::of(bodies().filter_map(|(_, body)| feedback(body)), forum);
+        Self { handed_in, rulings, conditions, tally, ..plenary }.settled(forum)
+    }
+
+    /// Adds what one tablet wrote.
+    fn gather(&mut self, records: &Records, id: Id, forum: &Forum, origin: &Origin) {
+        let strays = strays(records, id, forum, &origin.stream);
+        let own = forum.themes.iter().map(|theme| theme.id.as_str()).enumerate();
+        for (at, theme) in own.chain(strays.iter().map(|theme| (forum.themes.len(), theme.as_str()))) {
+            let board = Board::of(records, &origin.stream, id, theme);
+            if let (Some(voices), Some(loose)) = (self.themes.get_mut(at), self.loose.get_mut(at)) {
+                voices.extend(board.clusters.into_iter().map(|bound| voice(origin, bound)));
+                loose.extend(board.tray.into_iter().map(|(id, _, note)| Slip { origin: origin.clone(), id, note }));
+            }
+        }
+        let needs = records.needs(&origin.stream, id).into_iter();
+        self.needs.extend(needs.map(|(need_id, _, need)| (origin.clone(), need_id, need)));
+    }
+
+    /// Order, groups, mergers, sums and maps, from what was gathered.
+    pub(super) fn settled(mut self, forum: &Forum) -> Self {
+        self.themes.iter_mut().for_each(|voices| voices.sort_by(rank));
+        self.merged = self.themes.iter().map(|voices| merge(voices, &self.rulings, forum)).collect();
+        self.groups = Parties::of(forum, &self.handed_in, &self.themes).into();
+        let here: BTreeSet<&str> = self.handed_in.iter().map(|tablet| tablet.origin.group.as_str()).collect();
+        let missing = forum.groups.iter().map(|group| &group.id).filter(|id| !here.contains(id.as_str()));
+        self.missing = missing.cloned().collect();
+        self.heat = RoleId::ALL.iter().map(|role| heat(*role, &self.needs)).collect();
+        let voices = || self.themes.iter().flatten();
+        let bound: usize = voices().map(|voice| voice.bound.notes.len()).sum();
+        self.totals = Totals {
+            notes: bound + self.loose.iter().map(Vec::len).sum::<usize>(),
+            clusters: voices().count(),
+            votes: voices().map(|voice| voice.bound.votes).sum(),
+            needs: self.needs.len(),
+            people: self.groups.iter().map(|group| group.people).sum(),
+        };
+        self
+    }
+
+    /// The group of that id, if it is there.
+    #[must_use]
+    pub fn group(&self, id: &str) -> Option<&Party> {
+        self.groups.iter().find(|group| group.id == id)
+    }
+
+    /// The tablets of a group.
+    pub fn tablets<'a>(&'a self, group: &'a str) -> impl Iterator<Item = &'a HandedIn> {
+        self.handed_in.iter().filter(move |tablet| tablet.origin.group == group)
+    }
+
+    /// Which tablet of its group a writer is, from 1; nothing where the group has only one.
+    #[must_use]
+    pub fn tablet_number(&self, origin: &Origin) -> Option<usize> {
+        let mut tablets = self.tablets(&origin.group);
+        let at = tablets.position(|tablet| tablet.origin.stream == origin.stream)?;
+        (self.tablets(&origin.group).count() > 1).then_some(at + 1)
+    }
+
+    /// The clusters behind a merged one, the weightiest first.
+    pub fn parts<'a>(&'a self, theme: usize, merged: &'a Merged) -> impl Iterator<Item = &'a Voice> {
+        let voices = self.themes.get(theme).map_or(&[][..], Vec::as_slice);
+        merged.parts.iter().filter_map(move |place| voices.get(*place))
     }
 }
 
-/// Every writer that has anything of this forum but its plan.
-fn tables(records: &Records, id: Id, forum: &Forum) -> Vec<HandedIn> {
-    let mut tables: BTreeMap<Stream, HandedIn> = BTreeMap::new();
-    for (key, record) in records.iter() {
-        let Some(body) = record.body() else { continue };
-        if body.forum() != Some(id) {
-            continue;
+/// Themes that this tablet wrote for and that the kit doesn't have.
+fn strays(records: &Records, id: Id, forum: &Forum, tablet: &Stream) -> BTreeSet<String> {
+    let themes = records.written_by(tablet).filter_map(|record| match record.body()? {
+        Body::Note(Note { forum, theme, .. }) | Body::Cluster(Cluster { forum, theme, .. }) if *forum == id => {
+            Some(theme)
         }
-        let table = tables.entry(key.stream.clone()).or_insert_with(|| HandedIn {
-            origin: Origin { group: String::new(), stream: key.stream.clone() },
-            attendance: None,
-            updated_at: record.updated_at,
-        });
-        table.updated_at = table.updated_at.max(record.updated_at);
-        if let Body::Attendance(attendance) = body {
-            table.origin.group.clone_from(&attendance.group);
-            table.attendance = Some(attendance.clone());
-        }
-    }
-    let place = |table: &HandedIn| {
-        let at = forum.groups.iter().position(|group| group.id == table.origin.group);
-        (at.unwrap_or(usize::MAX), table.origin.clone())
-    };
-    let mut tables: Vec<_> = tables.into_values().collect();
-    tables.sort_by_cached_key(place);
-    tables
+        _ => None,
+    });
+    themes.filter(|theme| forum.themes.iter().all(|own| own.id != **theme)).cloned().collect()
+}
+
+fn feedback(body: &Body) -> Option<&Feedback> {
+    if let Body::Feedback(feedback) = body { Some(feedback) } else { None }
 }
 
 fn voice(origin: &Origin, bound: Bound) -> Voice {
@@ -172,8 +215,9 @@ fn voice(origin: &Origin, bound: Bound) -> Voice {
 /// Most votes, then most notes, then by data: never by time.
 fn rank(a: &Voice, b: &Voice) -> std::cmp::Ordering {
     let weight = |voice: &Voice| (voice.bound.votes, voice.bound.notes.len());
-    let name = |voice: &Voice| (voice.bound.cluster.title.clone(), voice.origin.clone(), voice.bound.id);
-    weight(b).cmp(&weight(a)).then_with(|| name(a).cmp(&name(b)))
+    let name =
+        |a: &Voice, b: &Voice| a.bound.cluster.title.cmp(&b.bound.cluster.title).then_with(|| a.origin.cmp(&b.origin));
+    weight(b).cmp(&weight(a)).then_with(|| name(a, b)).then_with(|| a.bound.id.cmp(&b.bound.id))
 }
 
 fn heat(role: RoleId, needs: &[(Origin, Id, Need)]) -> Heat {
@@ -183,4 +227,10 @@ fn heat(role: RoleId, needs: &[(Origin, Id, Need)]) -> Heat {
         *cell.unwrap_or(&mut heat.open) += 1;
     }
     heat
+}
+
+/// A voice without notes and votes, for tests of what is made of voices.
+#[cfg(test)]
+pub(super) fn voice_of(origin: &Origin, id: Id, cluster: Cluster) -> Voice {
+    voice(origin, Bound { id, rev: 1, cluster, notes: Vec::new(), votes: 0 })
 }

@@ -1,10 +1,11 @@
 //! 意見の概要: per theme the headings with the most votes, in the form that is published.
 //!
-//! The same heading at several tables is one bullet with every origin.
+//! It starts from the merged clusters, so what the facilitator made one is one bullet. The same heading at several
+//! tables is one bullet with every origin even before anybody ruled on it: two bullets of the same words say nothing more.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Forum, Plenary, Voice};
+use super::{Forum, Merged, Plenary};
 
 /// One bullet.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -42,21 +43,21 @@ impl Summary {
         let themes = forum
             .themes
             .iter()
-            .zip(&plenary.themes)
-            .map(|(theme, voices)| SummaryTheme { title: theme.title.clone(), bullets: bullets(voices, forum, most) });
+            .zip(&plenary.merged)
+            .map(|(theme, merged)| SummaryTheme { title: theme.title.clone(), bullets: bullets(merged, forum, most) });
         Self { themes: themes.filter(|theme| !theme.bullets.is_empty()).collect() }
     }
 }
 
-fn bullets(voices: &[Voice], forum: &Forum, most: usize) -> Vec<Bullet> {
-    let mut same: BTreeMap<&str, Vec<&Voice>> = BTreeMap::new();
-    for voice in voices {
-        same.entry(voice.bound.cluster.title.trim()).or_default().push(voice);
+fn bullets(merged: &[Merged], forum: &Forum, most: usize) -> Vec<Bullet> {
+    let mut same: BTreeMap<&str, Vec<&Merged>> = BTreeMap::new();
+    for one in merged {
+        same.entry(one.title.trim()).or_default().push(one);
     }
     let mut bullets: Vec<Bullet> = same
         .into_iter()
-        .map(|(text, voices)| {
-            let said: BTreeSet<&str> = voices.iter().map(|voice| voice.origin.group.as_str()).collect();
+        .map(|(text, merged)| {
+            let said: BTreeSet<&str> = merged.iter().flat_map(|one| &one.groups).map(String::as_str).collect();
             Bullet {
                 text: text.to_owned(),
                 groups: forum
@@ -65,8 +66,8 @@ fn bullets(voices: &[Voice], forum: &Forum, most: usize) -> Vec<Bullet> {
                     .filter(|group| said.contains(group.id.as_str()))
                     .map(|group| group.id.clone())
                     .collect(),
-                votes: voices.iter().map(|voice| voice.bound.votes).sum(),
-                notes: voices.iter().map(|voice| voice.bound.notes.len()).sum(),
+                votes: merged.iter().map(|one| one.votes).sum(),
+                notes: merged.iter().map(|one| one.notes).sum(),
             }
         })
         .collect();

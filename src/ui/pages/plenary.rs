@@ -35,7 +35,7 @@ pub fn view_of(forum: Id) -> View {
     Memo::new(move |_| {
         app.records.with(|records| {
             let (_, plan) = records.forum(forum)?;
-            Some((plan.clone(), Plenary::of(records, forum, plan)))
+            Some((plan.clone(), Plenary::of(records, forum, plan, &app.me())))
         })
     })
 }

@@ -7,7 +7,7 @@ use std::ffi::OsString;
 use serde_json::{Value, json};
 use yoriai::catalog::Lang;
 use yoriai::domain::forum::{Cell, Forum, HandedIn, Plenary, Summary, Voice, csv, markdown};
-use yoriai::domain::id::Id;
+use yoriai::domain::id::{Id, Stream};
 use yoriai::domain::record::Records;
 use yoriai::text::text;
 
@@ -30,13 +30,13 @@ pub fn plenary(words: Vec<OsString>) -> Result<End, Stop> {
     let asked = words.text("forum")?.map(|text| Id::parse(text).or_else(|| Id::from_short(text)));
     let asked = asked.map(|id| id.ok_or_else(|| Stop::usage("--forum is the id of a forum."))).transpose()?;
     let records = merge::read(path)?.records;
-    let (id, forum) = pick(&records, asked)?;
-    print(&write(&Plenary::of(&records, id, forum), id, forum, most)?)?;
+    let (id, owner, forum) = pick(&records, asked)?;
+    print(&write(&Plenary::of(&records, id, forum, owner), id, forum, most)?)?;
     Ok(End::Well)
 }
 
-/// The forum that was asked for, or the only one.
-fn pick(records: &Records, asked: Option<Id>) -> Result<(Id, &Forum), Stop> {
+/// The forum that was asked for, or the only one, and its owner, whose rulings count.
+fn pick(records: &Records, asked: Option<Id>) -> Result<(Id, &Stream, &Forum), Stop> {
     let mut ids: Vec<Id> = records.forums().map(|(key, _)| key.id).collect();
     ids.sort();
     ids.dedup();
@@ -50,8 +50,8 @@ fn pick(records: &Records, asked: Option<Id>) -> Result<(Id, &Forum), Stop> {
         }
     };
     // Should two signers claim one id, the core decides, as it does in the app.
-    let (_, forum) = records.forum(id).ok_or_else(|| Stop::at(id, "no such forum in the state"))?;
-    Ok((id, forum))
+    let (key, forum) = records.forum(id).ok_or_else(|| Stop::at(id, "no such forum in the state"))?;
+    Ok((id, &key.stream, forum))
 }
 
 /// 意見の概要 in the published form.
