@@ -4,17 +4,20 @@
 
 #[path = "laws/bundles.rs"]
 mod bundles;
+#[path = "laws/need_cards.rs"]
+mod need_cards;
 #[path = "laws/pool.rs"]
 mod pool;
 
 use proptest::collection::{btree_set, vec};
 use proptest::prelude::*;
 
+use yoriai::catalog::RoleId;
 use yoriai::domain::body::Body;
 use yoriai::domain::check::Refusal;
 use yoriai::domain::command::{Command, Stamp, decide};
 use yoriai::domain::forum::{
-    AgendaStep, Attendance, Board, Cluster, Forum, Group, Note, Plenary, Summary, Theme, Vote, markdown,
+    AgendaStep, Attendance, Board, Cluster, Forum, Group, Need, Note, Plenary, Summary, Theme, Vote, markdown,
 };
 use yoriai::domain::history::History;
 use yoriai::domain::id::{Id, Issuer, Stream};
@@ -105,7 +108,7 @@ fn joined(a: &Records, b: &Records) -> Records {
     both
 }
 
-/// What a person could wish for on a board with notes 1–3 and cluster 4; some wishes are refused.
+/// What a person could wish for on a board with notes 1–3, cluster 4 and need card 5; some wishes are refused.
 fn any_command() -> impl Strategy<Value = Command> {
     let some = || btree_set((1..6_u8).prop_map(id), 0..4);
     prop_oneof![
@@ -115,6 +118,8 @@ fn any_command() -> impl Strategy<Value = Command> {
         (some(), "[ぁ-ん]{0,4}").prop_map(|(notes, title)| Command::Bind { notes, title }),
         (some(), prop::option::of((1..6_u8).prop_map(id))).prop_map(|(notes, to)| Command::Move { notes, to }),
         (1..6_u8).prop_map(|number| Command::Unbind(id(number))),
+        (1..6_u8, prop::sample::select(RoleId::ALL.to_vec()))
+            .prop_map(|(number, role)| Command::Part(id(number), role)),
         (1..6_u8, 0..20_u32).prop_map(|(number, count)| Command::Vote { cluster: id(number), count }),
         some().prop_map(Command::Discard),
         (1..6_u8, "[ぁ-ん]{0,3}", "[ぁ-ん]{0,3}").prop_map(|(number, keep, off)| Command::Split {
@@ -127,10 +132,9 @@ fn any_command() -> impl Strategy<Value = Command> {
     ]
 }
 
-/// A table with a kit, a head count, three notes and a cluster that holds one of them.
+/// A table with a kit, a head count, three notes, a cluster that holds one of them, and a need card.
 fn table() -> Records {
-    let me = stream(0);
-    let mut records = Records::default();
+    let (me, mut records) = (stream(0), Records::default());
     let mut put = |stream: &Stream, number: u8, body: Body| {
         records.apply(stream, Record { id: id(number), rev: 1, updated_at: time(0), content: Content::new(body) });
     };
@@ -145,6 +149,7 @@ fn table() -> Records {
         4,
         Body::Cluster(Cluster { forum: id(FORUM), theme: "t1".into(), title: "束".into(), created_at: time(4) }),
     );
+    put(&me, 5, Body::Need(Need { roles: vec![RoleId::Pr, RoleId::Sd], ..Need::blank(id(FORUM), time(5)) }));
     records
 }
 

@@ -12,6 +12,7 @@ use super::forum::{Attendance, Cluster, Need, Note, Sitting, Vote};
 use super::id::{Id, Stream};
 use super::record::{Content, Record, Records};
 use super::time::Time;
+use crate::catalog::RoleId;
 
 /// When, and an id that nobody has used.
 #[derive(Clone, Copy, Debug)]
@@ -74,6 +75,8 @@ pub enum Command {
     },
     /// Undo a cluster: its notes go back on the table.
     Unbind(Id),
+    /// Make two need cards of one: the role moves to a second card about the same problem.
+    Part(Id, RoleId),
     /// Set the table's votes for a cluster.
     Vote {
         /// The cluster.
@@ -111,6 +114,8 @@ pub enum Deed {
     Combined(usize),
     /// A cluster was taken apart.
     Unbound,
+    /// A need card became two.
+    Parted,
     /// Votes were set.
     Voted,
     /// Something deleted came back.
@@ -135,6 +140,7 @@ impl Command {
             Self::Unite { notes, .. } => Deed::United(notes.len()),
             Self::Combine { clusters, .. } => Deed::Combined(clusters.len()),
             Self::Unbind(_) => Deed::Unbound,
+            Self::Part(..) => Deed::Parted,
             Self::Vote { .. } => Deed::Voted,
             Self::Sit(_) => Deed::Changed("sitting".to_owned()),
         }
@@ -168,6 +174,7 @@ pub fn decide(records: &Records, me: &Stream, command: Command, stamp: Stamp) ->
         Command::Bind { notes, title } => desk.bind(&notes, title),
         Command::Move { notes, to } => desk.move_to(&notes, to),
         Command::Unbind(cluster) => desk.unbind(cluster),
+        Command::Part(need, role) => desk.part(need, role),
         Command::Vote { cluster, count } => desk.vote(cluster, count),
     }
 }
@@ -218,6 +225,13 @@ impl Desk<'_> {
         let new = self.create(Body::Note(Note { text: off, ..note.clone() }))?;
         let old = self.revise(id, Body::Note(Note { text: keep, ..note }))?;
         Ok(old.into_iter().chain([new]).collect())
+    }
+
+    fn part(&self, id: Id, role: RoleId) -> Result<Vec<Record>, Refusal> {
+        let Some(Body::Need(card)) = self.records.body(self.me, id) else { return Err(Refusal::Gone) };
+        let (stays, moves) = card.part(role).ok_or(Refusal::NothingSelected)?;
+        let new = self.create(Body::Need(moves))?;
+        Ok(self.revise(id, Body::Need(stays))?.into_iter().chain([new]).collect())
     }
 
     fn unite(&self, notes: &BTreeSet<Id>, text: String) -> Result<Vec<Record>, Refusal> {

@@ -105,7 +105,7 @@ fn top(root: &[usize], mut place: usize) -> usize {
 }
 
 /// One letter as it is compared; nothing for blanks and signs.
-fn fold(letter: char) -> Option<char> {
+pub(super) fn fold(letter: char) -> Option<char> {
     let letter = match letter {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0)?,
         '\u{30a1}'..='\u{30f6}' => char::from_u32(u32::from(letter) - 0x60)?,

@@ -87,6 +87,9 @@ pub struct Terms {
     /// Id of where the work is done.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub work_place: Option<String>,
+    /// 相談相手: advice is enough, the staff do the work themselves.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub advice: bool,
     /// Whether prefectural staff should come along.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub escort: Option<bool>,
@@ -179,28 +182,26 @@ impl Need {
         self.reception.check()
     }
 
-    /// How many of the nine questions have an answer, and how many there are.
+    /// This card without a role, and a second card for it about the same problem: what was said about the person and
+    /// the terms is asked anew there. Nothing where the card doesn't ask for the role, or for no other.
     #[must_use]
-    pub fn filled(&self) -> (usize, usize) {
-        let answered = [
-            !self.problem.trim().is_empty(),
-            !self.roles.is_empty(),
-            self.level.is_some(),
-            self.field.is_some(),
-            self.work_style.is_some(),
-            self.days_x10.is_some(),
-            self.months.is_some(),
-            self.importance.is_some(),
-            self.urgency.is_some(),
-        ];
-        (answered.iter().filter(|done| **done).count(), answered.len())
-    }
-
-    /// Whether nothing is open.
-    #[must_use]
-    pub fn is_complete(&self) -> bool {
-        let (done, all) = self.filled();
-        done == all
+    pub fn part(&self, role: RoleId) -> Option<(Self, Self)> {
+        if self.roles.len() < 2 || !self.roles.contains(&role) {
+            return None;
+        }
+        let mut stays = self.clone();
+        stays.roles.retain(|other| *other != role);
+        // The same moment and a later id: the second card stands right behind the first.
+        let moves = Self {
+            roles: vec![role],
+            level: None,
+            work_style: None,
+            days_x10: None,
+            months: None,
+            terms: Terms::default(),
+            ..self.clone()
+        };
+        Some((stays, moves))
     }
 }
 
@@ -253,5 +254,47 @@ impl Budget {
         Text::Name.check(&self.state)?;
         within(self.least, 0..=9_999_999)?;
         within(self.most, 0..=9_999_999)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn card() -> Need {
+        Need {
+            problem: "幹部と方針を描けない".into(),
+            roles: vec![RoleId::Pr, RoleId::En, RoleId::Pm],
+            level: Some(3),
+            work_style: Some("weekly".into()),
+            days_x10: Some(40),
+            importance: Some(4),
+            municipalities: vec!["422011".into()],
+            terms: Terms { advice: true, ..Terms::default() },
+            ..Need::blank(Id::from_random([1; 16]), Time::from_seconds(7))
+        }
+    }
+
+    #[test]
+    fn a_role_moves_to_a_second_card_about_the_same_problem() {
+        let need = card();
+        let (stays, moves) = need.part(RoleId::En).unwrap();
+        assert_eq!(stays, Need { roles: vec![RoleId::Pr, RoleId::Pm], ..need.clone() });
+        assert_eq!((moves.roles.as_slice(), moves.level, moves.days_x10), ([RoleId::En].as_slice(), None, None));
+        assert_eq!(
+            (&moves.problem, moves.importance, &moves.municipalities),
+            (&need.problem, Some(4), &need.municipalities)
+        );
+        assert!(moves.terms.is_empty());
+        assert_eq!(need.part(RoleId::Sd), None);
+        assert_eq!(Need { roles: vec![RoleId::En], ..need }.part(RoleId::En), None);
+    }
+
+    #[test]
+    fn advice_stands_in_the_file_only_where_it_is_asked_for() {
+        let mut need = card();
+        assert_eq!(serde_json::to_value(&need).unwrap()["terms"], serde_json::json!({ "advice": true }));
+        need.terms.advice = false;
+        assert!(serde_json::to_value(&need).unwrap().get("terms").is_none());
     }
 }
