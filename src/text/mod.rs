@@ -21,6 +21,7 @@ mod inbox;
 mod kept;
 mod keys;
 mod kit;
+mod matrix;
 mod need;
 mod opinions;
 mod plenary;
@@ -49,6 +50,7 @@ pub use inbox::Inbox;
 pub use kept::Kept;
 pub use keys::{Keys, unopened};
 pub use kit::Kit;
+pub use matrix::Matrix;
 pub use need::Needs;
 pub use opinions::Opinions;
 pub use plenary::Plenary;
@@ -97,6 +99,8 @@ pub struct Text {
     pub compare: Compare,
     /// Words of the kit editor.
     pub kit: Kit,
+    /// Words of the matrix.
+    pub matrix: Matrix,
     /// Need cards.
     pub need: Needs,
     /// The desk: kit editor, plenary, summary.
@@ -135,6 +139,7 @@ static JA: Text = Text {
     opinions: opinions::JA,
     compare: compare::JA,
     kit: kit::JA,
+    matrix: matrix::JA,
     need: need::JA,
     desk: desk::JA,
     assess: assess::JA,
@@ -164,6 +169,7 @@ static EN: Text = Text {
     opinions: opinions::EN,
     compare: compare::EN,
     kit: kit::EN,
+    matrix: matrix::EN,
     need: need::EN,
     desk: desk::EN,
     assess: assess::EN,

@@ -1,5 +1,11 @@
 //! Words of need cards.
 
+mod en;
+mod ja;
+
+pub(super) use en::EN;
+pub(super) use ja::JA;
+
 /// Words of need cards.
 pub struct Needs {
     /// Heading of the needs screen.
@@ -20,8 +26,24 @@ pub struct Needs {
     pub complete: &'static str,
     /// No problem written yet.
     pub no_problem: &'static str,
-    /// Steps of a card.
+    /// Short names of the steps.
     pub steps: [&'static str; 4],
+    /// Headings of the steps.
+    pub step_heads: [&'static str; 4],
+    /// Name of the list of steps.
+    pub stepper: &'static str,
+    /// How a step stands: answered, now, how many questions are open.
+    pub step_done: &'static str,
+    /// The step that is shown.
+    pub step_now: &'static str,
+    /// Open questions of a step.
+    pub step_open: fn(usize) -> String,
+    /// On to a step by its name.
+    pub on_to: fn(&str) -> String,
+    /// Back to a step by its name.
+    pub back_to: fn(&str) -> String,
+    /// Heading of a card: its number, and how many questions are open.
+    pub card_head: fn(usize, usize) -> String,
     /// The problem.
     pub problem: &'static str,
     /// Its hint.
@@ -30,18 +52,50 @@ pub struct Needs {
     pub outcome: &'static str,
     /// Its hint.
     pub outcome_hint: &'static str,
-    /// Where from.
-    pub from_cluster: &'static str,
+    /// The cluster that it came from.
+    pub from_cluster: fn(&str) -> String,
     /// The municipalities of the card.
     pub need_municipalities: &'static str,
+    /// Every municipality of the table, by their names.
+    pub table_municipalities: fn(&str) -> String,
+    /// Put them in.
+    pub take_municipalities: &'static str,
+    /// Somebody to ask, and what that is.
+    pub advice: [&'static str; 2],
+    /// What is entrusted to somebody to ask, from the lowest of the three levels.
+    pub advice_levels: [&'static str; 3],
+    /// Name of what the words of the notes suggest.
+    pub guess: &'static str,
+    /// Which words suggest what.
+    pub guessed: fn(&[&str], &str) -> String,
+    /// Take what is suggested.
+    pub take_guess: &'static str,
+    /// The fold of what may be added in a step; how much of it is written.
+    pub more: fn(usize) -> String,
+    /// The department that asks.
+    pub department: &'static str,
+    /// What set it off.
+    pub triggers: &'static str,
+    /// How many people are in charge at home.
+    pub staff: &'static str,
+    /// How far people from outside are used.
+    pub external: &'static str,
+    /// Why nobody from outside is there.
+    pub reasons: &'static str,
     /// The roles.
     pub roles: &'static str,
     /// At most two.
     pub roles_hint: &'static str,
     /// Nobody can do everything.
     pub roles_warn: &'static str,
-    /// What to do.
-    pub roles_warn_todo: &'static str,
+    /// What to do, by the role that was chosen last.
+    pub roles_warn_todo: fn(&str) -> String,
+    /// Which role moves.
+    pub part_role: &'static str,
+    /// Make two cards.
+    pub part: &'static str,
+    /// They are two now, the second by its number.
+    pub parted: fn(usize) -> String,
     /// The level.
     pub level: &'static str,
     /// The field.
@@ -52,6 +106,26 @@ pub struct Needs {
     pub choose: &'static str,
     /// Work style.
     pub work_style: &'static str,
+    /// The second best.
+    pub fallback: &'static str,
+    /// Why it is asked.
+    pub fallback_hint: &'static str,
+    /// The second best in words.
+    pub fallback_note: &'static str,
+    /// Where the work is done.
+    pub work_place: &'static str,
+    /// Whether prefectural staff come along.
+    pub escort: &'static str,
+    /// Yes and no to that.
+    pub escort_answers: [&'static str; 2],
+    /// From when.
+    pub start: &'static str,
+    /// Whether the person may be shared.
+    pub shareable: &'static str,
+    /// Yes and no to that.
+    pub shareable_answers: [&'static str; 2],
+    /// With whom.
+    pub partners: &'static str,
     /// Days a month.
     pub days: &'static str,
     /// Range.
@@ -68,12 +142,52 @@ pub struct Needs {
     pub importance: &'static str,
     /// Urgency.
     pub urgency: &'static str,
+    /// State of the budget.
+    pub budget: &'static str,
+    /// At least and at most.
+    pub budget_ends: [&'static str; 2],
+    /// Unit of the budget.
+    pub budget_unit: &'static str,
+    /// Range of the budget.
+    pub budget_hint: &'static str,
+    /// At least is more than at most.
+    pub budget_crossed: &'static str,
+    /// A range of thousand yen a year.
+    pub thousands: fn(Option<u32>, Option<u32>) -> String,
+    /// What is ready.
+    pub readiness: &'static str,
+    /// The section that takes over.
+    pub owner: &'static str,
+    /// No names.
+    pub owner_hint: &'static str,
+    /// The help that is wanted.
+    pub support: &'static str,
     /// Name of the draft beside the form.
     pub draft: &'static str,
-    /// Short labels of the draft: after half a year, roles, level, field, involvement, priority, municipalities.
-    pub labels: [&'static str; 7],
-    /// Importance and urgency in short.
-    pub priority: fn(Option<u32>, Option<u32>) -> String,
+    /// The questions that count, in short: the problem to urgency, in the order of the card.
+    pub questions: [&'static str; 10],
+    /// What is still open.
+    pub open: &'static str,
+    /// Short labels of the draft: after half a year, roles, level, field, involvement, second best, priority,
+    /// budget, municipalities.
+    pub labels: [&'static str; 9],
+    /// Short labels of what stands only on paper: department, triggers, staff, external, reasons, place, escort, start,
+    /// sharing, readiness, owner, support.
+    pub paper_labels: [&'static str; 12],
+    /// Importance and urgency in their words.
+    pub priority: fn(&str, &str) -> String,
+    /// A month, `YYYY-MM`, in words.
+    pub month: fn(&str) -> String,
+    /// What a month looks like.
+    pub month_hint: &'static str,
+    /// Print all cards, one sheet each.
+    pub print_all: fn(usize) -> String,
+    /// Print this card.
+    pub print_one: &'static str,
+    /// To the matrix.
+    pub to_matrix: &'static str,
+    /// To the cards of personnel and finance.
+    pub to_conditions: &'static str,
     /// Delete the card.
     pub delete_need: &'static str,
     /// To all cards.
@@ -82,96 +196,23 @@ pub struct Needs {
     pub stays: &'static str,
 }
 
-pub(super) const JA: Needs = Needs {
-    needs: |count| if count == 0 { "ニーズ票".into() } else { format!("ニーズ票が{count}枚あります") },
-    needs_text: "どの課題に、どんな人が、どれだけ要るかを1枚に書きます。",
-    needs_empty: "ニーズ票はまだありません",
-    needs_empty_todo: "付箋のまとまりを選んで「ニーズ票にする」を押すと、下書きができます。",
-    need_blank: "白紙から作る",
-    need: |number| format!("ニーズ票 {number}"),
-    filled: |done, all| format!("{all}問のうち{done}問"),
-    complete: "すべて書けました",
-    no_problem: "課題はまだ書いていません",
-    steps: ["課題", "人材像", "関わり方", "優先度"],
-    problem: "どんな課題ですか",
-    problem_hint: "例：庁内の方向性を、幹部と一緒に描けない",
-    outcome: "半年後に、何がどうなっていればよいですか",
-    outcome_hint: "例：全体方針が庁内で合意されている",
-    from_cluster: "もとのまとまり",
-    need_municipalities: "この課題がある市区町村",
-    roles: "どんな人に来てほしいですか",
-    roles_hint: "2つまでをおすすめします。",
-    roles_warn: "一人で全てを担える人はいません",
-    roles_warn_todo: "3つ以上の役割を選びました。票を分けると、それぞれに合う人を探せます。",
-    level: "どこまで任せたいですか",
-    field: "どの分野・事業ですか",
-    field_groups: ["庁内の仕事", "地域の課題", "そのほか"],
-    choose: "選んでください",
-    work_style: "働き方の希望",
-    days: "ひと月の日数",
-    days_hint: "0.5日から20日まで",
-    days_unit: "日／月",
-    months: "期間",
-    months_hint: "1か月から60か月まで",
-    months_unit: "か月",
-    importance: "どれくらい重要ですか",
-    urgency: "どれくらい急ぎますか",
-    draft: "ここまでの下書き",
-    labels: ["半年後", "人材像", "水準", "分野", "関わり方", "優先度", "団体"],
-    priority: |importance, urgency| {
-        let say = |name: &str, value: Option<u32>| value.map(|value| format!("{name}{value}"));
-        [say("重要", importance), say("緊急", urgency)].into_iter().flatten().collect::<Vec<_>>().join("・")
-    },
-    delete_need: "この票を消す",
-    all_needs: "ニーズ票の一覧",
-    stays: "書きかけのまま閉じても残ります",
-};
+/// A number with a comma between thousands.
+fn grouped(number: u32) -> String {
+    let digits = number.to_string();
+    let mut words = String::with_capacity(digits.len() + 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at) % 3 == 0 {
+            words.push(',');
+        }
+        words.push(digit);
+    }
+    words
+}
 
-pub(super) const EN: Needs = Needs {
-    needs: |count| match count {
-        0 => "Need cards".into(),
-        1 => "There is 1 need card".into(),
-        count => format!("There are {count} need cards"),
-    },
-    needs_text: "One card says which problem needs which person, and how much.",
-    needs_empty: "No need cards yet",
-    needs_empty_todo: "Select a cluster and press “Make a need card” to get a draft.",
-    need_blank: "Start a blank card",
-    need: |number| format!("Need card {number}"),
-    filled: |done, all| format!("{done} of {all} answered"),
-    complete: "All answered",
-    no_problem: "The problem is not written yet",
-    steps: ["Problem", "Person", "Involvement", "Priority"],
-    problem: "What is the problem?",
-    problem_hint: "For example: we can't draw up a direction together with the executives",
-    outcome: "What should be different half a year later?",
-    outcome_hint: "For example: the overall policy is agreed in the office",
-    from_cluster: "From the cluster",
-    need_municipalities: "Municipalities with this problem",
-    roles: "What kind of person should come?",
-    roles_hint: "We suggest two at most.",
-    roles_warn: "No one person can do everything",
-    roles_warn_todo: "You chose three or more roles. Splitting the card helps to find the right person for each.",
-    level: "How much would you entrust?",
-    field: "Which field or project?",
-    field_groups: ["Work in the office", "Questions of the region", "Other"],
-    choose: "Please choose",
-    work_style: "Preferred way of working",
-    days: "Days a month",
-    days_hint: "0.5 to 20 days",
-    days_unit: "days a month",
-    months: "Period",
-    months_hint: "1 to 60 months",
-    months_unit: "months",
-    importance: "How important is it?",
-    urgency: "How urgent is it?",
-    draft: "The draft so far",
-    labels: ["Half a year later", "Person", "Level", "Field", "Involvement", "Priority", "Bodies"],
-    priority: |importance, urgency| {
-        let say = |name: &str, value: Option<u32>| value.map(|value| format!("{name} {value}"));
-        [say("importance", importance), say("urgency", urgency)].into_iter().flatten().collect::<Vec<_>>().join(", ")
-    },
-    delete_need: "Delete this card",
-    all_needs: "All need cards",
-    stays: "It stays even if you leave it half-written",
-};
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn thousands_are_set_apart() {
+        assert_eq!([0, 999, 1000, 45_678, 9_999_999].map(super::grouped), ["0", "999", "1,000", "45,678", "9,999,999"]);
+    }
+}

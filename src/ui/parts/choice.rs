@@ -20,7 +20,7 @@ pub struct Pick {
 /// Exactly one of several, or none yet.
 #[component]
 pub fn Radios(
-    /// Unique on the page.
+    /// Unique on the page; `ask-` before it is the id of the group, which can take the focus.
     #[prop(into)]
     name: String,
     #[prop(into)] legend: String,
@@ -35,8 +35,8 @@ pub fn Radios(
     #[prop(optional)]
     question: bool,
 ) -> impl IntoView {
-    let rows = radios(name, picks, chosen, on_change, inline);
-    fieldset(legend, required, question, rows.into_any())
+    let rows = radios(name.clone(), picks, chosen, on_change, inline);
+    fieldset(&name, legend, required, question, rows.into_any())
 }
 
 /// Any number of several.
@@ -53,8 +53,8 @@ pub fn Checks(
     #[prop(optional)] inline: bool,
     #[prop(optional)] question: bool,
 ) -> impl IntoView {
-    let rows = checks(name, picks, chosen, on_change, inline);
-    fieldset(legend, required, question, rows.into_any())
+    let rows = checks(name.clone(), picks, chosen, on_change, inline);
+    fieldset(&name, legend, required, question, rows.into_any())
 }
 
 /// The rows of [`Radios`] without a frame, for fieldsets that hold more.
@@ -128,10 +128,10 @@ fn words(pick: &Pick) -> impl IntoView + use<> {
     view! { <span class="choice__main">{label} {sub}</span> {tag} }
 }
 
-fn fieldset(legend: String, required: bool, question: bool, rows: AnyView) -> impl IntoView {
+fn fieldset(name: &str, legend: String, required: bool, question: bool, rows: AnyView) -> impl IntoView + use<> {
     let app = app();
     view! {
-        <fieldset class="stack stack--2">
+        <fieldset class="stack stack--2" id=format!("ask-{name}") tabindex="-1">
             <legend class=if question { "need__q" } else { "field__label" }>
                 {legend}
                 {required.then(|| view! { <span class="field__req">{app.text().common.required}</span> })}
