@@ -19,7 +19,7 @@ mod work_styles;
 
 pub use board::{Board, Bound};
 pub use condition::Condition;
-pub use feedback::Feedback;
+pub use feedback::{Answers, Feedback, Tally};
 pub use need::{Background, Budget, Need, Reception, Terms};
 pub use need_rows::NEED_COLUMNS;
 pub use opinions::{Opinion, OpinionTheme, Opinions};
