@@ -27,6 +27,7 @@ mod plenary;
 mod pool;
 mod present;
 mod seal;
+mod spans;
 mod survey;
 mod table;
 mod trust;
