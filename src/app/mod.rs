@@ -18,6 +18,7 @@ mod receipts;
 mod record;
 mod start;
 mod take_in;
+mod timer;
 mod trust;
 
 use std::collections::BTreeMap;
@@ -34,13 +35,14 @@ pub use crate::platform::clipboard::copy as copy_text;
 pub use crate::platform::clock::{Local, local, now};
 pub use crate::platform::file::{Picked, pasted, picked};
 pub use crate::platform::input::tidy;
-pub use crate::platform::page::{after, focus, name_tab, print, print_part, to_top};
+pub use crate::platform::page::{after, focus, in_sight, name_tab, print, print_part, to_top};
 pub use crate::platform::persist::Promise;
 pub use crate::platform::update;
 pub use crate::store::Envelope;
 pub use hand_out::Handout;
 pub use ledger::Ledger;
 pub use start::start;
+pub use timer::Chime;
 
 use crate::bundle::Shelf;
 use crate::catalog::Lang;

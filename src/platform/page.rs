@@ -108,6 +108,17 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Scrolls a row that is wider than the screen so far that one of its children is in sight.
+pub fn in_sight(row: &str, child: &str) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let found = document.get_element_by_id(row).zip(document.query_selector(child).ok().flatten());
+    let Some((row, child)) = found else { return };
+    let (frame, part) = (row.get_bounding_client_rect(), child.get_bounding_client_rect());
+    #[expect(clippy::cast_possible_truncation, reason = "widths of a screen in pixels")]
+    let by = ((part.left() + part.right() - frame.left() - frame.right()) / 2.0) as i32;
+    row.set_scroll_left(row.scroll_left() + by);
+}
+
 /// Loads the page anew.
 pub fn reload() {
     if let Some(window) = web_sys::window() {

@@ -1,4 +1,4 @@
-//! Preferences of this browser: language and text size. Nothing else is ever kept here.
+//! Preferences of this browser: language, text size, sounds. Nothing else is ever kept here.
 
 use gloo_storage::{LocalStorage, Storage};
 

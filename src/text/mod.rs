@@ -28,6 +28,7 @@ mod plenary;
 mod pool;
 mod present;
 mod seal;
+mod spans;
 mod survey;
 mod table;
 mod trust;

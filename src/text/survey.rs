@@ -22,12 +22,12 @@ pub struct Survey {
     pub comment: &'static str,
     /// What not to write there.
     pub comment_help: &'static str,
-    /// Longer than so many characters.
-    pub too_long: fn(usize) -> String,
+    /// The heading where nobody said how many people there are.
+    pub answered_so_far: fn(usize) -> String,
+    /// What is missing before the answers can be written.
+    pub missing: &'static str,
     /// Write the answers and give the tablet to the next person.
     pub next: &'static str,
-    /// Nothing to write yet.
-    pub nothing: &'static str,
     /// The answers were written.
     pub thanks: fn(usize) -> String,
     /// Everybody has answered.
@@ -40,8 +40,6 @@ pub struct Survey {
     pub not_asked: &'static str,
     /// What to do then.
     pub not_asked_todo: &'static str,
-    /// Back to the clock.
-    pub to_agenda: &'static str,
 }
 
 pub(super) const JA: Survey = Survey {
@@ -55,16 +53,15 @@ pub(super) const JA: Survey = Survey {
     question: |number| format!("問{number}"),
     comment: "ひとこと（感想や、次に望むこと）",
     comment_help: "人の名前や、だれのことか分かることは書かないでください。",
-    too_long: |most| format!("{most}字までにしてください。"),
+    answered_so_far: |count| format!("{count}人が答えました"),
+    missing: "1つ選ぶか、ひとこと書いてから押してください。",
     next: "次の人へ",
-    nothing: "1つ選ぶか、ひとこと書くと、次の人へ渡せます。",
     thanks: |count| format!("{count}人目の答えを書きました。端末を次の人へ渡してください。"),
     all_answered: "全員が答えました。ありがとうございました。",
     take_back: "最後のひとり分を取り消す",
     taken_back: "最後のひとり分を取り消しました。",
     not_asked: "このフォーラムにアンケートはありません",
     not_asked_todo: "進行役が質問を足した進行キットを開くと、ここで答えられます。",
-    to_agenda: "進行を見る",
 };
 
 pub(super) const EN: Survey = Survey {
@@ -78,14 +75,15 @@ pub(super) const EN: Survey = Survey {
     question: |number| format!("Question {number}"),
     comment: "In your own words (what you take home, what you wish for)",
     comment_help: "Please write no names and nothing that shows whom it is about.",
-    too_long: |most| format!("Please keep it to {most} characters."),
+    answered_so_far: |count| {
+        if count == 1 { "1 person has answered".into() } else { format!("{count} people have answered") }
+    },
+    missing: "Please choose one answer or write a few words first.",
     next: "Next person",
-    nothing: "Choose one answer or write a few words before passing on.",
     thanks: |count| format!("Answer {count} is written. Please pass the tablet on."),
     all_answered: "Everybody has answered. Thank you.",
     take_back: "Take the last person's answers back",
     taken_back: "The last person's answers were taken back.",
     not_asked: "This forum asks no survey",
     not_asked_todo: "Open a kit to which the facilitator has added questions, and they will be here.",
-    to_agenda: "See the agenda",
 };

@@ -1,12 +1,18 @@
 //! How far a table has come: its clock and which votes are shown. It stays on the device and is never handed out.
 //!
-//! Only moments and seconds are kept, so it survives a reload and a sleep; what remains is computed from the clock.
+//! Only moments and seconds are kept, so it survives a reload and a sleep; what remains is computed from the clock by
+//! [`Run`](super::Run). The moves are in `moves`; nothing advances by itself.
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::check::{Refusal, Text, rows, within};
+use crate::domain::check::{MOST_ROWS, Refusal, Text, rows, within};
 use crate::domain::id::Id;
 use crate::domain::time::Time;
+
+/// The most seconds that a time box has: a day.
+pub(super) const MOST_SECONDS: u32 = 86_400;
 
 /// The state of one table in one forum.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
@@ -35,12 +41,22 @@ pub struct Sitting {
     /// Seconds that the present time box has.
     #[serde(default)]
     pub allowed: u32,
-    /// Seconds by which the boxes that are over took longer than the kit says: later boxes shrink by them.
-    #[serde(default)]
-    pub late: u32,
+    /// What the boxes took that the table has left, by key. How late it is follows from them.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub laps: BTreeMap<String, Lap>,
     /// Ids of the themes whose votes are shown.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub revealed: Vec<String>,
+}
+
+/// How long the table was in a time box that it left.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Lap {
+    /// Seconds that it took.
+    pub spent: u32,
+    /// Seconds that it had.
+    pub allowed: u32,
 }
 
 impl Sitting {
@@ -56,7 +72,7 @@ impl Sitting {
             since: None,
             spent: 0,
             allowed: 0,
-            late: 0,
+            laps: BTreeMap::new(),
             revealed: Vec::new(),
         }
     }
@@ -66,6 +82,9 @@ impl Sitting {
             rows(keys)?;
             keys.iter().try_for_each(|key| Text::Name.check(key))?;
         }
-        within(Some(self.allowed), 0..=86_400)
+        if self.laps.len() > MOST_ROWS {
+            return Err(Refusal::TooMany(MOST_ROWS));
+        }
+        within(Some(self.allowed), 0..=MOST_SECONDS)
     }
 }

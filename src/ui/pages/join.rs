@@ -1,15 +1,16 @@
-//! Joining: which group, which municipalities, how many people. Never a name.
+//! Joining: which group, which municipalities, departments and ranks, how many people. Never a name.
 
 use leptos::prelude::*;
 
+use super::board::TableBar;
 use super::gone::of_forum;
 use crate::app::{App, app};
-use crate::catalog;
+use crate::catalog::{self, Choice};
 use crate::domain::command::Command;
 use crate::domain::forum::{Attendance, Forum};
 use crate::domain::id::Id;
 use crate::route::Route;
-use crate::ui::parts::{AppBar, Municipalities, NumberField, Pick, Radios};
+use crate::ui::parts::{AppBar, Banner, Checks, Municipalities, NumberField, Pick, Radios, Tone};
 
 /// People at a table before anyone says how many.
 const USUAL_PEOPLE: u32 = 5;
@@ -40,7 +41,6 @@ fn join(app: App, id: Id, plan: Forum) -> impl IntoView {
         .map(|group| Pick { value: group.id.clone(), label: group.name.clone(), ..Pick::default() })
         .collect();
     let prefecture = plan.prefecture.clone();
-    let ready = move || here.with(|here| here.as_ref().is_some_and(|here| !here.municipalities.is_empty()));
     let first = plan.themes.first().map(|theme| theme.id.clone()).unwrap_or_default();
     let promises = move || {
         let lang = app.text().lang;
@@ -48,20 +48,52 @@ fn join(app: App, id: Id, plan: Forum) -> impl IntoView {
             workshop.promises.iter().map(|promise| view! { <li>{promise.of(lang)}</li> }).collect_view()
         })
     };
-    let title = plan.title.clone();
     let set_people =
         move |people: Option<u32>| change(Attendance { people: people.unwrap_or(USUAL_PEOPLE), ..present() });
+    let known = StoredValue::new(plan.clone());
+    // The kit's municipalities are a proposal: they follow the group until somebody chooses for themselves.
+    let proposed = move |group: &str| {
+        let of_group =
+            |plan: &Forum| plan.groups.iter().find(|here| here.id == group).map(|here| here.municipalities.clone());
+        known.with_value(of_group).unwrap_or_default()
+    };
+    let set_group = move |group: String| {
+        let here = present();
+        let untouched = here.municipalities.is_empty() || here.municipalities == proposed(&here.group);
+        let municipalities = if untouched { proposed(&group) } else { here.municipalities.clone() };
+        change(Attendance { group, municipalities, ..here });
+    };
+    let gone = Memo::new(move |_| {
+        let group = present().group;
+        let is_known = known.with_value(|plan| plan.groups.iter().any(|here| here.id == group));
+        (!group.is_empty() && !is_known).then_some(group)
+    });
+    let ready = move || {
+        here.with(|here| here.as_ref().is_some_and(|here| !here.municipalities.is_empty()))
+            && gone.with(Option::is_none)
+    };
+    let agenda = &app.text().agenda;
+    let joined = here.with_untracked(Option::is_some);
+    let bar = if joined {
+        view! { <TableBar forum=id plan=plan current=Route::Join(id)/> }.into_any()
+    } else {
+        view! { <AppBar place=plan.title more=app.text().table.workshop/> }.into_any()
+    };
     view! {
         <div class="page">
-            <header><AppBar place=title more=app.text().table.workshop/></header>
+            <header>{bar}</header>
             <main id="main" class="wrap wrap--narrow join stack stack--5" tabindex="-1">
                 <div class="stack stack--2">
                     <h1 class="h-lg">{text.join}</h1>
                     <p class="muted">{text.join_text}</p>
+                    <p class="muted">{agenda.join_tablets}</p>
                 </div>
+                {move || gone.get().map(|group| view! {
+                    <Banner tone=Tone::Warn title=(agenda.join_gone)(&group)><p>{agenda.join_gone_todo}</p></Banner>
+                })}
                 <Radios name="group" legend=text.group picks=Signal::stored(groups) required=true inline=true
                     chosen=Signal::derive(move || Some(present().group))
-                    on_change=move |group| change(Attendance { group, ..present() })/>
+                    on_change=set_group/>
                 <NumberField id="people" label=text.people required=true range=(1, 99)
                     value=Signal::derive(move || Some(present().people))
                     unit=text.people_unit hint=text.people_hint
@@ -69,6 +101,17 @@ fn join(app: App, id: Id, plan: Forum) -> impl IntoView {
                 <Municipalities id="municipalities" label=text.municipalities required=true
                     chosen=Signal::derive(move || present().municipalities) prefecture=Signal::stored(prefecture)
                     on_change=move |municipalities| change(Attendance { municipalities, ..present() })/>
+                <div class="stack stack--3">
+                    <Checks name="departments" legend=agenda.join_departments inline=true
+                        picks=Signal::stored(picks(app, catalog::departments()))
+                        chosen=Signal::derive(move || present().departments)
+                        on_change=move |departments| change(Attendance { departments, ..present() })/>
+                    <Checks name="ranks" legend=agenda.join_ranks inline=true
+                        picks=Signal::stored(picks(app, catalog::ranks()))
+                        chosen=Signal::derive(move || present().ranks)
+                        on_change=move |ranks| change(Attendance { ranks, ..present() })/>
+                    <p class="hint">{agenda.join_optional}</p>
+                </div>
                 <section class="stack stack--2" aria-labelledby="promises">
                     <div class="section-head section-head--thin"><h2 id="promises">{text.promises}</h2></div>
                     <ul class="list-rule">{promises}</ul>
@@ -77,9 +120,18 @@ fn join(app: App, id: Id, plan: Forum) -> impl IntoView {
             <footer class="dock"><div class="dock__nav">
                 <p class="small muted">{move || if ready() { "" } else { text.start_missing }}</p>
                 {move || ready().then(|| view! {
+                    <a class="btn" href=Route::Agenda(id).to_string()>{agenda.see_agenda}</a>
                     <a class="btn btn--solid btn--lg" href=Route::Board(id, first.clone()).to_string()>{text.start}</a>
                 })}
             </div></footer>
         </div>
     }
+}
+
+/// The rows of a short list of the catalog.
+fn picks(app: App, rows: &'static [Choice]) -> Vec<Pick> {
+    let lang = app.text().lang;
+    rows.iter()
+        .map(|row| Pick { value: row.id.to_owned(), label: row.label.of(lang).to_owned(), ..Pick::default() })
+        .collect()
 }

@@ -238,12 +238,13 @@ fn square(desk: Desk, importance: u32, urgency: u32) -> impl IntoView {
             desk.put(id, Some(importance), Some(urgency));
         }
     };
-    let way = move || {
-        let here = desk.card(desk.selected.get()?)?.place() == Some((importance, urgency));
-        (!here).then(|| view! {
+    let way =
+        move || {
+            let here = desk.card(desk.selected.get()?)?.place() == Some((importance, urgency));
+            (!here).then(|| view! {
             <button type="button" class="matrix__put" aria-label=name.clone() on:click=put>{text.put_short}</button>
         })
-    };
+        };
     let class = if importance >= UPPER && urgency >= UPPER { "matrix__square is-first" } else { "matrix__square" };
     view! { <td class=class><ul>{chips}</ul>{way}</td> }
 }

@@ -2,15 +2,21 @@
 
 use leptos::prelude::*;
 
+use super::super::agenda::ClockLine;
 use super::Desk;
-use crate::app::app;
+use crate::app::{after, app, in_sight};
 use crate::catalog;
+use crate::domain::body::Body;
 use crate::domain::forum::Forum;
-use crate::domain::id::Id;
+use crate::domain::id::{Id, Stream};
+use crate::domain::record::Records;
 use crate::route::Route;
 use crate::ui::parts::{AppBar, Glyph, Icon};
 
-/// The bar with the group's name, and the table's screens below it.
+/// Where the tabs are on the page.
+const TABS: &str = "table-tabs";
+
+/// The bar with the group's name, the table's screens below it, and its clock.
 #[component]
 pub fn TableBar(forum: Id, plan: Forum, current: Route) -> impl IntoView {
     let app = app();
@@ -27,10 +33,16 @@ pub fn TableBar(forum: Id, plan: Forum, current: Route) -> impl IntoView {
             Some(format!("{}・{people}（{}）", groups.group_name(&here.group), names.join(text.common.and)))
         })
     });
+    let (mine, known) = (me.clone(), plan.clone());
+    let strays = Memo::new(move |_| app.records.with(|records| strays(records, &mine, forum, &known)));
     let needs = Memo::new(move |_| app.records.with(|records| records.needs(&me, forum).len()));
-    let table = &app.text().table;
+    let (table, agenda) = (&app.text().table, &app.text().agenda);
+    let asks = !plan.survey.is_empty();
+    let here = StoredValue::new(current.clone());
+    let clock =
+        (current != Route::Agenda(forum)).then(|| view! { <ClockLine forum=forum plan=plan.clone() current=current/> });
     let tab = move |place: Route, words: AnyView| {
-        let here = (place == current).then_some("page");
+        let here = here.with_value(|here| place == *here).then_some("page");
         view! { <a href=place.to_string() aria-current=here>{words}</a> }
     };
     let themes: Vec<_> = plan
@@ -42,15 +54,42 @@ pub fn TableBar(forum: Id, plan: Forum, current: Route) -> impl IntoView {
             tab(Route::Board(forum, theme.id.clone()), words.into_any())
         })
         .collect();
+    let gone = move || {
+        let gone = strays.get().into_iter();
+        gone.map(|id| tab(Route::Board(forum, id.clone()), (agenda.stray_tab)(&id).into_any())).collect_view()
+    };
+    // Where the tabs are wider than the screen, the present one must not be out of sight.
+    after(0, || in_sight(TABS, "#table-tabs [aria-current]"));
     view! {
         <AppBar place=title more=more/>
-        <nav class="tabs board-tabs" aria-label=table.nav>
+        <nav class="tabs board-tabs" id=TABS aria-label=table.nav>
+            {tab(Route::Agenda(forum), agenda.tab.into_any())}
             {themes}
+            {gone}
             {tab(Route::Needs(forum), (move || (table.to_needs)(needs.get())).into_any())}
+            {tab(Route::Matrix(forum), agenda.matrix_tab.into_any())}
+            {tab(Route::Conditions(forum), agenda.conditions_tab.into_any())}
+            {tab(Route::Present(forum), agenda.present_tab.into_any())}
+            {asks.then(|| tab(Route::Survey(forum), app.text().survey.tab.into_any()))}
             {tab(Route::HandIn(forum), table.to_hand_in.into_any())}
-            <a class="board-tabs__join" href=Route::Join(forum).to_string()>{table.change_join}</a>
+            {tab(Route::Join(forum), table.change_join.into_any())}
         </nav>
+        {clock}
     }
+}
+
+/// Themes that the table wrote about and that the kit no longer has.
+fn strays(records: &Records, me: &Stream, forum: Id, plan: &Forum) -> Vec<String> {
+    let written = records.written_by(me).filter_map(|record| match record.body() {
+        Some(Body::Note(note)) if note.forum == forum => Some(&note.theme),
+        Some(Body::Cluster(cluster)) if cluster.forum == forum => Some(&cluster.theme),
+        _ => None,
+    });
+    let mut found: Vec<String> =
+        written.filter(|id| plan.themes.iter().all(|theme| theme.id != **id)).cloned().collect();
+    found.sort_unstable();
+    found.dedup();
+    found
 }
 
 /// The theme's question, the votes left, and undo.
