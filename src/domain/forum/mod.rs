@@ -26,7 +26,7 @@ pub use need_rows::NEED_COLUMNS;
 pub use opinions::{Opinion, OpinionTheme, Opinions};
 pub use plan::{AgendaStep, Forum, Group, Question, Screen, Theme};
 pub use plenary::{HandedIn, Heat, Origin, Plenary, Totals, Voice};
-pub use proposals::Proposal;
+pub use proposals::{Proposal, halves};
 pub use rulings::{Merger, Ref, Seat};
 pub use sitting::Sitting;
 pub use summary::{Bullet, Summary, SummaryTheme};

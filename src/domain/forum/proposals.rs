@@ -80,6 +80,21 @@ impl Board {
     }
 }
 
+/// Where a note may be split: after its first line or sentence, or else at the comma nearest to its middle. Without any
+/// of them the second part is empty.
+#[must_use]
+pub fn halves(text: &str) -> (String, String) {
+    let after = |sign: char| {
+        text.match_indices(sign).map(|(at, sign)| at + sign.len()).filter(|at| *at < text.trim_end().len())
+    };
+    let middle = text.len() / 2;
+    let first = after('\n').next().or_else(|| after('。').next());
+    let place = first.or_else(|| after('、').chain(after(',')).min_by_key(|at| at.abs_diff(middle)));
+    let (one, other) = place.and_then(|at| text.split_at_checked(at)).unwrap_or((text, ""));
+    let tidy = |part: &str| part.trim().trim_end_matches(['、', ',']).to_owned();
+    (tidy(one), tidy(other))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -144,5 +159,18 @@ mod tests {
         let part = Proposal::Bind(vec![id(1), id(3)]);
         assert!(part.is_part_of(&whole) && !whole.is_part_of(&part));
         assert!(!Proposal::Into { cluster: id(9), notes: vec![id(1)] }.is_part_of(&whole));
+    }
+
+    #[test]
+    fn a_note_is_split_where_its_first_thought_ends() {
+        let parts = |text: &str| {
+            let (one, other) = halves(text);
+            format!("{one}|{other}")
+        };
+        assert_eq!(parts("人がいない。予算もない。"), "人がいない。|予算もない。");
+        assert_eq!(parts("人がいない、予算\nもない"), "人がいない、予算|もない");
+        assert_eq!(parts("人、物、予算がない"), "人、物|予算がない");
+        assert_eq!(parts("葛󠄀城市の𠮷田。"), "葛󠄀城市の𠮷田。|");
+        assert_eq!(parts(""), "|");
     }
 }

@@ -1,14 +1,13 @@
-//! The top of every table screen: where we are, the themes and screens as tabs, and the board's question.
+//! The top of every table screen: where we are, and the themes and screens as tabs.
 
 use leptos::prelude::*;
 
-use super::Desk;
 use crate::app::app;
 use crate::catalog;
 use crate::domain::forum::Forum;
 use crate::domain::id::Id;
 use crate::route::Route;
-use crate::ui::parts::{AppBar, Glyph, Icon};
+use crate::ui::parts::AppBar;
 
 /// The bar with the group's name, and the table's screens below it.
 #[component]
@@ -50,48 +49,5 @@ pub fn TableBar(forum: Id, plan: Forum, current: Route) -> impl IntoView {
             {tab(Route::HandIn(forum), table.to_hand_in.into_any())}
             <a class="board-tabs__join" href=Route::Join(forum).to_string()>{table.change_join}</a>
         </nav>
-    }
-}
-
-/// The theme's question, the votes left, and undo.
-#[component]
-pub fn BoardHead(desk: Desk) -> impl IntoView {
-    let app = desk.app;
-    let question =
-        desk.theme.with_value(|theme| if theme.prompt.is_empty() { theme.title.clone() } else { theme.prompt.clone() });
-    let info = move || {
-        let text = &app.text().table;
-        match desk.votes() {
-            None => view! { {text.votes_unknown} }.into_any(),
-            Some(all) => {
-                let left = all.saturating_sub(desk.board.with(|board| board.votes));
-                let (words, left) = (text.votes_info)(desk.votes_per_person, left);
-                view! { {words} <b>{left}</b> }.into_any()
-            }
-        }
-    };
-    view! {
-        <div class="board-head">
-            <h1 class="phrase">{question}</h1>
-            <UndoRedo/>
-            <p class="board-head__info">{info}</p>
-        </div>
-    }
-}
-
-/// Undo and redo.
-#[component]
-pub fn UndoRedo() -> impl IntoView {
-    let app = app();
-    let shy = |on: bool| if on { "false" } else { "true" };
-    view! {
-        <div class="row">
-            <button class="btn btn--sm btn--quiet" type="button" aria-disabled=move || shy(app.steps().0) on:click=move |_| app.undo()>
-                <Glyph icon=Icon::Undo/>{app.text().common.undo}
-            </button>
-            <button class="btn btn--sm btn--quiet" type="button" aria-disabled=move || shy(app.steps().1) on:click=move |_| app.redo()>
-                <Glyph icon=Icon::Redo/>{app.text().common.redo}
-            </button>
-        </div>
     }
 }
