@@ -98,6 +98,17 @@ kinds! {
 }
 
 impl Body {
+    /// What a table wrote in it in one's own words: a note's text, a heading, a card's problem. None for numbers.
+    #[must_use]
+    pub fn words(&self) -> Option<&str> {
+        match self {
+            Self::Note(note) => Some(&note.text),
+            Self::Cluster(cluster) => Some(&cluster.title),
+            Self::Need(need) => Some(&need.problem),
+            _ => None,
+        }
+    }
+
     /// The forum that a record of a table belongs to.
     #[must_use]
     pub fn forum(&self) -> Option<Id> {

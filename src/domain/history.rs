@@ -115,6 +115,15 @@ impl History {
 }
 
 impl Step {
+    /// The words that it is about, as they stand now or stood last: of its note, heading or card. None for votes.
+    #[must_use]
+    pub fn about<'a>(&'a self, records: &'a Records, me: &Stream) -> Option<&'a str> {
+        self.before.iter().find_map(|(id, earlier)| {
+            let now = records.body(me, *id);
+            now.or_else(|| earlier.as_ref()?.body()).and_then(Body::words)
+        })
+    }
+
     /// Whether nothing in it is about a person: what the step wrote is of the kind that its deed names or its content shows.
     fn is_of_a_forum(&self) -> bool {
         let kind = match &self.deed {
@@ -146,4 +155,31 @@ fn restore(records: &Records, me: &Stream, step: &Step, at: Time) -> Vec<Record>
         (content != here.content).then(|| Record { id: *id, rev: here.rev + 1, updated_at: at, content })
     };
     step.before.iter().filter_map(back).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::command::{Command, Stamp, decide};
+    use crate::domain::forum::Note;
+    use crate::domain::id::Issuer;
+
+    #[test]
+    fn a_step_tells_what_it_was_about_even_when_that_is_gone() {
+        let id = |number: u8| Id::from_random([number; 16]);
+        let me = Stream { issuer: Issuer::new("did:key:z6MkTest"), dataset: id(9) };
+        let at = Time::from_seconds(0);
+        let (mut records, mut history) = (Records::default(), History::default());
+        let note = |text: &str| Body::Note(Note::new(id(1), "t1".to_owned(), text.to_owned(), at));
+        let wishes = [Command::Create(note("前")), Command::Revise(id(2), note("後")), Command::Delete(id(2))];
+        for (wish, about) in wishes.into_iter().zip(["前", "後", "後"]) {
+            let deed = wish.deed(&records, &me);
+            let written = decide(&records, &me, wish, Stamp { at, id: id(2) }).unwrap();
+            history.remember(&records, &me, &written, deed, at);
+            for record in written {
+                records.apply(&me, record);
+            }
+            assert_eq!(history.past().next().unwrap().about(&records, &me), Some(about));
+        }
+    }
 }

@@ -44,10 +44,6 @@ pub struct Table {
     pub minutes: fn(u32) -> String,
     /// A theme by its number.
     pub theme: fn(usize) -> String,
-    /// Votes a person and votes left.
-    pub votes_info: fn(u32, u32) -> (String, String),
-    /// Nobody said how many people.
-    pub votes_unknown: &'static str,
     /// One vote less for a cluster.
     pub vote_less: fn(&str) -> String,
     /// One vote more for a cluster.
@@ -68,8 +64,6 @@ pub struct Table {
     pub write_hint: &'static str,
     /// Whose voice.
     pub whose: &'static str,
-    /// Nobody in particular.
-    pub whose_none: &'static str,
     /// Put the note out.
     pub put: &'static str,
     /// Selection: notes and clusters.
@@ -144,8 +138,6 @@ pub(super) const JA: Table = Table {
     agenda: |minutes| format!("{minutes}分の進み方"),
     minutes: |minutes| format!("{minutes}分"),
     theme: |number| format!("テーマ{number}"),
-    votes_info: |each, left| (format!("ひとり{each}票です。班の残りは "), format!("{left}票")),
-    votes_unknown: "人数を入れると、票を数えられます。",
     vote_less: |title| format!("「{title}」の票を1つ減らす"),
     vote_more: |title| format!("「{title}」に1票入れる"),
     votes_of: |title| format!("「{title}」の票の数"),
@@ -156,7 +148,6 @@ pub(super) const JA: Table = Table {
     write: "付箋に書く",
     write_hint: "1枚に1件。人を責めない",
     whose: "だれの声",
-    whose_none: "選ばない",
     put: "出す",
     selected: |count| format!("{count}件を選択中"),
     actions: "選んだものの操作",
@@ -206,8 +197,6 @@ pub(super) const EN: Table = Table {
     agenda: |minutes| format!("The {minutes} minutes"),
     minutes: |minutes| format!("{minutes} min"),
     theme: |number| format!("Theme {number}"),
-    votes_info: |each, left| (format!("{each} votes a person. Left for the group: "), format!("{left}")),
-    votes_unknown: "Give the number of people to count votes.",
     vote_less: |title| format!("One vote less for “{title}”"),
     vote_more: |title| format!("One vote for “{title}”"),
     votes_of: |title| format!("Votes for “{title}”"),
@@ -218,7 +207,6 @@ pub(super) const EN: Table = Table {
     write: "Write a note",
     write_hint: "One idea a note. Blame nobody",
     whose: "Whose voice",
-    whose_none: "Nobody's",
     put: "Put",
     selected: |count| format!("{count} selected"),
     actions: "What to do with the selection",

@@ -97,9 +97,9 @@ pub async fn write(screen: &Screen, notes: &[&str]) -> Outcome {
     screen.saved().await
 }
 
-/// Whose voice the next notes are.
+/// Whose voice the next notes are: one tap, which stays.
 pub async fn voice_of(screen: &Screen, name: &str) -> Outcome {
-    screen.pick(words().table.whose, name).await
+    screen.inside("group", words().table.whose).click(name).await
 }
 
 /// Binds notes under a heading.
@@ -116,12 +116,18 @@ pub async fn bind(screen: &Screen, notes: &[&str], heading: &str) -> Outcome {
     screen.saved().await
 }
 
-/// Gives votes to a cluster, one tap each.
+/// Gives votes to a cluster that has none, one tap each; then shows the votes, where nobody has shown them yet.
 pub async fn vote(screen: &Screen, heading: &str, count: u32) -> Outcome {
-    for vote in 1..=count {
+    let (board, cluster) = (&words().board, screen.inside("region", heading));
+    for _ in 0..count {
         screen.click(&(words().table.vote_more)(heading)).await?;
-        screen.inside("region", heading).see(&(words().common.votes)(vote)).await?;
     }
+    if screen.sees(board.reveal).await? {
+        let shown = cluster.sees(&(words().common.votes)(count)).await?;
+        check(!shown || count == 1, || format!("the votes of {heading} are shown before they are revealed"))?;
+        screen.click(board.reveal).await?;
+    }
+    cluster.see(&(words().common.votes)(count)).await?;
     screen.saved().await
 }
 

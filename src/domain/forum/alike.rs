@@ -20,7 +20,7 @@ impl Pairs {
     /// The pairs of a text; a single character is a pair of its own.
     #[must_use]
     pub fn of(text: &str) -> Self {
-        let letters: Vec<char> = text.chars().filter_map(fold).collect();
+        let letters: Vec<char> = letters(text).collect();
         match letters.as_slice() {
             [] => Self::default(),
             [only] => Self(BTreeSet::from([[*only, '\0']])),
@@ -59,17 +59,19 @@ pub fn alike(texts: &[Pairs]) -> Vec<(usize, usize, u32)> {
     let mut holders: BTreeMap<[char; 2], Vec<usize>> = BTreeMap::new();
     let mut found = Vec::new();
     for (later, text) in texts.iter().enumerate() {
-        let mut shared: BTreeMap<usize, usize> = BTreeMap::new();
+        // A row of counters: the pairs of everyday words stand in hundreds of texts.
+        let mut shared = vec![0_usize; later];
         for pair in &text.0 {
             let seen = holders.entry(*pair).or_default();
             for earlier in seen.iter() {
-                *shared.entry(*earlier).or_default() += 1;
+                if let Some(count) = shared.get_mut(*earlier) {
+                    *count += 1;
+                }
             }
             seen.push(later);
         }
-        for (earlier, count) in shared {
-            let other = texts.get(earlier).map_or(0, |other| other.0.len());
-            let figure = figure(count, text.0.len(), other);
+        for ((earlier, other), count) in texts.iter().enumerate().zip(shared) {
+            let figure = figure(count, text.0.len(), other.0.len());
             if figure >= ALIKE {
                 found.push((earlier, later, figure));
             }
@@ -82,18 +84,35 @@ pub fn alike(texts: &[Pairs]) -> Vec<(usize, usize, u32)> {
 /// Places of texts in families: each is alike to at least one other of its family. Ascending inside; by first place.
 #[must_use]
 pub fn families(texts: &[Pairs]) -> Vec<Vec<usize>> {
-    let mut root: Vec<usize> = (0..texts.len()).collect();
-    for (earlier, later, _) in alike(texts) {
+    let likenesses = alike(texts);
+    let joined = joined(texts.len(), likenesses.iter().map(|(earlier, later, _)| (*earlier, *later)));
+    joined.into_iter().filter(|family| family.len() > 1).collect()
+}
+
+/// So many places in families by what is alike; a place alone is a family too. Ascending inside; by first place.
+pub(super) fn joined(count: usize, alike: impl Iterator<Item = (usize, usize)>) -> Vec<Vec<usize>> {
+    let mut root: Vec<usize> = (0..count).collect();
+    for (earlier, later) in alike {
         let (one, other) = (top(&root, earlier), top(&root, later));
         if let Some(place) = root.get_mut(one.max(other)) {
             *place = one.min(other);
         }
     }
     let mut families: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for place in 0..texts.len() {
+    for place in 0..count {
         families.entry(top(&root, place)).or_default().push(place);
     }
-    families.into_values().filter(|family| family.len() > 1).collect()
+    families.into_values().collect()
+}
+
+/// A text as it is compared and searched: letters only, of one width, case and kana.
+#[must_use]
+pub fn folded(text: &str) -> String {
+    letters(text).collect()
+}
+
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter_map(fold)
 }
 
 /// The smallest place of a family. Roots only ever point down, so this ends.

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use super::merging::merge;
 use super::tablets::{Parties, tablets};
-use super::{Board, Bound, Cluster, Conditions, Feedback, Forum, HandedIn, Merged, Need, Note, Party, Rulings, Tally};
+use super::{Board, Bound, Conditions, Feedback, Forum, HandedIn, Merged, Need, Note, Party, Rulings, Tally};
 use crate::catalog::RoleId;
 use crate::domain::body::Body;
 use crate::domain::id::{Id, Stream};
@@ -132,7 +132,7 @@ impl Plenary {
 
     /// Adds what one tablet wrote.
     fn gather(&mut self, records: &Records, id: Id, forum: &Forum, origin: &Origin) {
-        let strays = strays(records, id, forum, &origin.stream);
+        let strays = forum.strays(records, &origin.stream, id);
         let own = forum.themes.iter().map(|theme| theme.id.as_str()).enumerate();
         for (at, theme) in own.chain(strays.iter().map(|theme| (forum.themes.len(), theme.as_str()))) {
             let board = Board::of(records, &origin.stream, id, theme);
@@ -190,17 +190,6 @@ impl Plenary {
         let voices = self.themes.get(theme).map_or(&[][..], Vec::as_slice);
         merged.parts.iter().filter_map(move |place| voices.get(*place))
     }
-}
-
-/// Themes that this tablet wrote for and that the kit doesn't have.
-fn strays(records: &Records, id: Id, forum: &Forum, tablet: &Stream) -> BTreeSet<String> {
-    let themes = records.written_by(tablet).filter_map(|record| match record.body()? {
-        Body::Note(Note { forum, theme, .. }) | Body::Cluster(Cluster { forum, theme, .. }) if *forum == id => {
-            Some(theme)
-        }
-        _ => None,
-    });
-    themes.filter(|theme| forum.themes.iter().all(|own| own.id != **theme)).cloned().collect()
 }
 
 fn feedback(body: &Body) -> Option<&Feedback> {

@@ -1,15 +1,20 @@
-//! One question in the thumb zone: a heading, a new text, or which cluster. It takes the place of the capture field.
+//! One question in the thumb zone: a heading, a new text, two texts, or which cluster. It takes the place of the
+//! capture field; Escape or やめる leaves everything as it was.
 
 use std::collections::BTreeSet;
 
+use leptos::html::Textarea;
 use leptos::prelude::*;
 
 use super::Desk;
+use super::capture::{TooLong, letters, too_long};
+use super::into::Into;
 use super::selection::Selection;
+use super::telling::{Telling, Tellings};
 use crate::app::tidy;
 use crate::domain::body::Body;
 use crate::domain::command::Command;
-use crate::domain::forum::{Cluster, Note};
+use crate::domain::forum::{Cluster, Note, halves};
 use crate::domain::id::Id;
 use crate::ui::parts::{Glyph, Icon, Typing};
 
@@ -22,10 +27,26 @@ pub enum Asking {
     Heading(BTreeSet<Id>),
     /// A cluster's new heading.
     Rename(Id),
-    /// A note's new text.
+    /// A note's new text, and whose voice it is.
     Note(Id),
+    /// The two texts that a note becomes.
+    Split(Id),
+    /// The text of the one note that these become.
+    Unite(BTreeSet<Id>),
+    /// The heading of the one cluster that these become.
+    Combine(BTreeSet<Id>),
     /// Into which cluster these notes go.
     Into(BTreeSet<Id>),
+}
+
+/// What is answered in words: how it is asked, and what stands in the fields at first.
+struct Question {
+    label: String,
+    hint: &'static str,
+    go: &'static str,
+    started: String,
+    second: Option<(&'static str, String)>,
+    others: Vec<String>,
 }
 
 /// The question.
@@ -34,112 +55,140 @@ pub fn AskingBar(desk: Desk) -> impl IntoView {
     move || match desk.asking.get() {
         Asking::Nothing => ().into_any(),
         Asking::Into(notes) => view! { <Into desk=desk notes=notes/> }.into_any(),
-        asking => view! { <Words desk=desk asking=asking/> }.into_any(),
+        asking => match question(desk, &asking) {
+            Some(question) => words(desk, asking, question).into_any(),
+            None => ().into_any(),
+        },
     }
 }
 
-fn done(desk: Desk) {
-    desk.selection.set(Selection::default());
-    desk.asking.set(Asking::Nothing);
+/// How a wish is asked; nothing where what it is about is gone.
+fn question(desk: Desk, asking: &Asking) -> Option<Question> {
+    let (text, words, save) = (&desk.app.text().table, &desk.app.text().board, desk.app.text().common.save);
+    let ask =
+        |label: String, hint, go, started| Question { label, hint, go, started, second: None, others: Vec::new() };
+    let write = text.write_hint;
+    Some(match asking {
+        Asking::Rename(id) => ask(text.heading.to_owned(), text.heading_hint, save, desk.cluster(*id)?.title),
+        Asking::Note(id) => ask(text.edit_note.to_owned(), write, save, desk.note(*id)?.text),
+        Asking::Heading(notes) => {
+            // One note makes its own heading.
+            let only = notes.first().filter(|_| notes.len() == 1).and_then(|note| desk.note(*note));
+            ask(
+                (text.bind_title)(notes.len()),
+                text.heading_hint,
+                text.bind,
+                only.map(|it| it.text).unwrap_or_default(),
+            )
+        }
+        Asking::Split(id) => {
+            let (keep, off) = halves(&desk.note(*id)?.text);
+            let [first, second] = words.split_parts;
+            Question { second: Some((second, off)), ..ask(first.to_owned(), "", words.split, keep) }
+        }
+        Asking::Unite(notes) => {
+            // The longest text says the most; the others stand beside it until it is decided.
+            let mut others: Vec<String> = notes.iter().filter_map(|id| Some(desk.note(*id)?.text)).collect();
+            others.sort_by_key(|text| letters(text));
+            let longest = others.pop()?;
+            Question { others, ..ask((words.unite_title)(notes.len()), write, words.unite, longest) }
+        }
+        Asking::Combine(clusters) => {
+            let titles = clusters.iter().filter_map(|id| desk.cluster(*id));
+            let oldest = titles.min_by_key(|cluster| cluster.created_at)?;
+            ask((words.combine_title)(clusters.len()), text.heading_hint, words.combine, oldest.title)
+        }
+        Asking::Into(_) | Asking::Nothing => return None,
+    })
+}
+
+/// What the answer writes.
+fn command(desk: Desk, asking: Asking, telling: Option<Telling>, first: String, second: String) -> Option<Command> {
+    Some(match asking {
+        Asking::Heading(notes) => Command::Bind { notes, title: first },
+        Asking::Rename(id) => Command::Revise(id, Body::Cluster(Cluster { title: first, ..desk.cluster(id)? })),
+        Asking::Note(id) => {
+            let note = Note { text: first, ..desk.note(id)? };
+            Command::Revise(id, Body::Note(telling.map_or(note.clone(), |telling| telling.told(note))))
+        }
+        Asking::Split(note) => Command::Split { note, keep: first, off: second },
+        Asking::Unite(notes) => Command::Unite { notes, text: first },
+        Asking::Combine(clusters) => Command::Combine { clusters, title: first },
+        Asking::Into(_) | Asking::Nothing => return None,
+    })
 }
 
 /// A question that is answered in words.
-#[component]
-fn Words(desk: Desk, asking: Asking) -> impl IntoView {
+fn words(desk: Desk, asking: Asking, question: Question) -> impl IntoView + use<> {
     let app = desk.app;
-    let text = &app.text().table;
-    let field = NodeRef::<leptos::html::Textarea>::new();
+    let Question { label, hint, go, started, second, others } = question;
+    let (first_field, second_field) = (NodeRef::<Textarea>::new(), NodeRef::<Textarea>::new());
     // The person asked for this question: the field may take the focus.
-    field.on_load(|area| {
+    first_field.on_load(|area| {
         let _ = area.focus();
     });
-    let (label, hint, go, started) = match &asking {
-        Asking::Rename(id) => {
-            (text.heading.to_owned(), text.heading_hint, app.text().common.save, cluster(desk, *id).map(|it| it.title))
-        }
-        Asking::Note(id) => {
-            (text.edit_note.to_owned(), text.write_hint, app.text().common.save, note(desk, *id).map(|it| it.text))
-        }
-        Asking::Heading(notes) => {
-            ((text.bind_title)(notes.len()), text.heading_hint, text.bind, only_text(desk, notes))
-        }
-        Asking::Into(_) | Asking::Nothing => (String::new(), "", "", None),
+    let telling = match &asking {
+        Asking::Note(id) => desk.note(*id).map(|note| Telling::of(&note)),
+        _ => None,
     };
+    let is_note = matches!(asking, Asking::Note(_) | Asking::Split(_) | Asking::Unite(_));
+    let length = RwSignal::new(if is_note { letters(&started) } else { 0 });
     let asking = StoredValue::new(asking);
     let answer = move || {
-        let Some(area) = field.get_untracked() else { return };
-        let words = tidy(&area.value());
-        let command = match asking.get_value() {
-            Asking::Heading(notes) => Some(Command::Bind { notes, title: words }),
-            Asking::Rename(id) => {
-                cluster(desk, id).map(|it| Command::Revise(id, Body::Cluster(Cluster { title: words, ..it })))
-            }
-            Asking::Note(id) => note(desk, id).map(|it| Command::Revise(id, Body::Note(Note { text: words, ..it }))),
-            Asking::Into(_) | Asking::Nothing => None,
-        };
+        let typed =
+            |field: NodeRef<Textarea>| tidy(&field.get_untracked().map(|area| area.value()).unwrap_or_default());
+        let command = command(desk, asking.get_value(), telling, typed(first_field), typed(second_field));
         if command.is_none_or(|command| app.record(command).is_some()) {
-            done(desk);
+            desk.answered();
         }
     };
     let typing = Typing::new();
-    view! {
-        <form class="capture capture--asking" on:submit=move |event| { event.prevent_default(); answer(); }>
+    let pressed = move |event: leptos::ev::KeyboardEvent| {
+        if typing.sends(&event) {
+            event.prevent_default();
+            answer();
+        }
+    };
+    let area = move |id: &'static str, field: NodeRef<Textarea>, label: AnyView, started: String| {
+        view! {
             <div class="field capture__main">
-                <label class="field__label" for="answer">{label}<span class="field__opt">{hint}</span></label>
-                <textarea class="input input--lg" id="answer" rows="1" node_ref=field autocomplete="off"
+                <label class="field__label" for=id>{label}</label>
+                <textarea class="input input--lg" id=id rows="1" node_ref=field autocomplete="off"
+                    aria-describedby="answer-long" aria-invalid=move || too_long(length.get()).then_some("true")
+                    on:input=move |event| if is_note { length.set(letters(&event_target_value(&event))); }
                     on:compositionstart=move |event| typing.starts(event)
                     on:compositionend=move |event| typing.ends(event)
-                    on:keydown=move |event| {
-                        if typing.sends(&event) { event.prevent_default(); answer(); }
-                        else if event.key() == "Escape" && !event.is_composing() { desk.asking.set(Asking::Nothing); }
-                    }>{started}</textarea>
+                    on:keydown=pressed>{started}</textarea>
             </div>
-            <button type="button" class="btn btn--text" on:click=move |_| desk.asking.set(Asking::Nothing)>{app.text().common.cancel}</button>
-            <button type="submit" class="btn btn--solid btn--lg capture__go"><Glyph icon=Icon::Check/>{go}</button>
+        }
+    };
+    let label = view! { {label}<span class="field__opt">{hint}</span> }.into_any();
+    let unite_others = app.text().board.unite_others;
+    view! {
+        <form class="capture capture--asking" on:submit=move |event| { event.prevent_default(); answer(); }
+            on:keydown=move |event| if event.key() == "Escape" && !event.is_composing() { event.stop_propagation(); desk.asking.set(Asking::Nothing); }>
+            {telling.map(|telling| view! { <Tellings desk=desk telling=telling id="old"/> })}
+            {(!others.is_empty()).then(|| view! {
+                <div class="capture__others">
+                    <p class="field__label" id="others">{unite_others}</p>
+                    <ul aria-labelledby="others">{others.into_iter().map(|text| view! { <li>{text}</li> }).collect_view()}</ul>
+                </div>
+            })}
+            {area("answer", first_field, label, started)}
+            {second.map(|(label, started)| area("answer-second", second_field, label.into_any(), started))}
+            <TooLong desk=desk length=length id="answer-long"/>
+            <div class="capture__do">
+                <button type="button" class="btn btn--text" on:click=move |_| desk.asking.set(Asking::Nothing)>{app.text().common.cancel}</button>
+                <button type="submit" class="btn btn--solid btn--lg"><Glyph icon=Icon::Check/>{go}</button>
+            </div>
         </form>
     }
 }
 
-/// The choice of a cluster.
-#[component]
-fn Into(desk: Desk, notes: BTreeSet<Id>) -> impl IntoView {
-    let app = desk.app;
-    let notes = StoredValue::new(notes);
-    let clusters = desk.board.with_untracked(|board| {
-        board.clusters.iter().map(|bound| (bound.id, bound.cluster.title.clone())).collect::<Vec<_>>()
-    });
-    view! {
-        <div class="action-bar" role="group" aria-label=app.text().table.into_which>
-            <p class="action-bar__count">{app.text().table.into_which}</p>
-            <button type="button" class="btn btn--text action-bar__clear" on:click=move |_| desk.asking.set(Asking::Nothing)>{app.text().common.cancel}</button>
-            {clusters.into_iter().map(|(id, title)| view! {
-                <button type="button" class="btn" on:click=move |_| {
-                    app.record(Command::Move { notes: notes.get_value(), to: Some(id) });
-                    done(desk);
-                }>{title}</button>
-            }).collect_view()}
-        </div>
+impl Desk {
+    /// The question is answered: nothing is selected any more, and the next note can be written.
+    pub(super) fn answered(self) {
+        self.selection.set(Selection::default());
+        self.asking.set(Asking::Nothing);
     }
-}
-
-/// One note makes its own heading.
-fn only_text(desk: Desk, notes: &BTreeSet<Id>) -> Option<String> {
-    let one = notes.first().filter(|_| notes.len() == 1)?;
-    note(desk, *one).map(|it| it.text)
-}
-
-fn note(desk: Desk, id: Id) -> Option<Note> {
-    let me = desk.app.me();
-    desk.app.records.with_untracked(|records| match records.body(&me, id) {
-        Some(Body::Note(note)) => Some(note.clone()),
-        _ => None,
-    })
-}
-
-fn cluster(desk: Desk, id: Id) -> Option<Cluster> {
-    let me = desk.app.me();
-    desk.app.records.with_untracked(|records| match records.body(&me, id) {
-        Some(Body::Cluster(cluster)) => Some(cluster.clone()),
-        _ => None,
-    })
 }

@@ -1,17 +1,14 @@
-//! The top of every table screen: where we are, the themes and screens as tabs, and the board's question.
+//! The top of every table screen: where we are, and the themes and screens as tabs.
 
 use leptos::prelude::*;
 
 use super::super::agenda::ClockLine;
-use super::Desk;
 use crate::app::{after, app, in_sight};
 use crate::catalog;
-use crate::domain::body::Body;
 use crate::domain::forum::Forum;
-use crate::domain::id::{Id, Stream};
-use crate::domain::record::Records;
+use crate::domain::id::Id;
 use crate::route::Route;
-use crate::ui::parts::{AppBar, Glyph, Icon};
+use crate::ui::parts::AppBar;
 
 /// Where the tabs are on the page.
 const TABS: &str = "table-tabs";
@@ -34,7 +31,7 @@ pub fn TableBar(forum: Id, plan: Forum, current: Route) -> impl IntoView {
         })
     });
     let (mine, known) = (me.clone(), plan.clone());
-    let strays = Memo::new(move |_| app.records.with(|records| strays(records, &mine, forum, &known)));
+    let strays = Memo::new(move |_| app.records.with(|records| known.strays(records, &mine, forum)));
     let needs = Memo::new(move |_| app.records.with(|records| records.needs(&me, forum).len()));
     let (table, agenda) = (&app.text().table, &app.text().agenda);
     let asks = !plan.survey.is_empty();
@@ -75,62 +72,5 @@ pub fn TableBar(forum: Id, plan: Forum, current: Route) -> impl IntoView {
             {tab(Route::Join(forum), table.change_join.into_any())}
         </nav>
         {clock}
-    }
-}
-
-/// Themes that the table wrote about and that the kit no longer has.
-fn strays(records: &Records, me: &Stream, forum: Id, plan: &Forum) -> Vec<String> {
-    let written = records.written_by(me).filter_map(|record| match record.body() {
-        Some(Body::Note(note)) if note.forum == forum => Some(&note.theme),
-        Some(Body::Cluster(cluster)) if cluster.forum == forum => Some(&cluster.theme),
-        _ => None,
-    });
-    let mut found: Vec<String> =
-        written.filter(|id| plan.themes.iter().all(|theme| theme.id != **id)).cloned().collect();
-    found.sort_unstable();
-    found.dedup();
-    found
-}
-
-/// The theme's question, the votes left, and undo.
-#[component]
-pub fn BoardHead(desk: Desk) -> impl IntoView {
-    let app = desk.app;
-    let question =
-        desk.theme.with_value(|theme| if theme.prompt.is_empty() { theme.title.clone() } else { theme.prompt.clone() });
-    let info = move || {
-        let text = &app.text().table;
-        match desk.votes() {
-            None => view! { {text.votes_unknown} }.into_any(),
-            Some(all) => {
-                let left = all.saturating_sub(desk.board.with(|board| board.votes));
-                let (words, left) = (text.votes_info)(desk.votes_per_person, left);
-                view! { {words} <b>{left}</b> }.into_any()
-            }
-        }
-    };
-    view! {
-        <div class="board-head">
-            <h1 class="phrase">{question}</h1>
-            <UndoRedo/>
-            <p class="board-head__info">{info}</p>
-        </div>
-    }
-}
-
-/// Undo and redo.
-#[component]
-pub fn UndoRedo() -> impl IntoView {
-    let app = app();
-    let shy = |on: bool| if on { "false" } else { "true" };
-    view! {
-        <div class="row">
-            <button class="btn btn--sm btn--quiet" type="button" aria-disabled=move || shy(app.steps().0) on:click=move |_| app.undo()>
-                <Glyph icon=Icon::Undo/>{app.text().common.undo}
-            </button>
-            <button class="btn btn--sm btn--quiet" type="button" aria-disabled=move || shy(app.steps().1) on:click=move |_| app.redo()>
-                <Glyph icon=Icon::Redo/>{app.text().common.redo}
-            </button>
-        </div>
     }
 }

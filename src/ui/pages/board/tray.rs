@@ -3,44 +3,39 @@
 use leptos::prelude::*;
 
 use super::Desk;
-use super::selection::toggle;
-use crate::catalog;
+use super::slip::{Landing, Slip};
+use crate::domain::id::Id;
 
 /// The tray.
 #[component]
 pub fn Tray(desk: Desk) -> impl IntoView {
     let app = desk.app;
-    let rows = move || desk.board.with(|board| board.tray.clone());
+    let rows = move || desk.see(|board| board.tray.clone());
+    let count = move || desk.see(|board| board.tray.len());
+    let empty = move || desk.board.with(|board| board.tray.is_empty());
+    let landing = Landing::new(desk, None);
+    let list = NodeRef::<leptos::html::Section>::new();
+    // The newest note comes into sight where the tray scrolls by itself.
+    Effect::new(move |before: Option<Option<Id>>| {
+        let last = desk.board.with(|board| board.tray.last().map(|row| row.0));
+        if let Some(list) = list.get_untracked().filter(|_| before.is_some_and(|before| before != last)) {
+            list.set_scroll_top(list.scroll_height());
+        }
+        last
+    });
     view! {
-        <section class="tray" aria-labelledby="tray">
+        <section class="tray" node_ref=list class:tray--aim=move || landing.is_aimed_at() aria-labelledby="tray"
+            on:dragover=move |event| landing.over(&event) on:drop=move |event| landing.dropped(&event)>
             <div class="tray__head">
                 <h2 id="tray">{app.text().table.tray}</h2>
-                <span class="small">{move || (app.text().common.notes)(rows().len())}</span>
+                <span class="small">{move || (app.text().common.notes)(count())}</span>
             </div>
-            {move || rows().is_empty().then(|| view! { <p class="hint">{app.text().table.tray_empty}</p> })}
-            <div class="tray__notes">
+            {move || empty().then(|| view! { <p class="hint">{app.text().table.tray_empty}</p> })}
+            <ul class="tray__notes">
                 <For each=rows key=|(id, rev, _)| (*id, *rev) let:row>
-                    {
-                        let (id, _, note) = row;
-                        let from = note.from.clone();
-                        view! {
-                            <label class="note">
-                                <input type="checkbox" prop:checked=move || desk.selection.with(|selection| selection.notes.contains(&id))
-                                    on:change=move |event| desk.selection.update(|selection| {
-                                        toggle(&mut selection.notes, id, event_target_checked(&event));
-                                    })/>
-                                <span class="note__text">{note.text}</span>
-                                <span class="note__from">{move || from_name(from.as_deref())}</span>
-                            </label>
-                        }
-                    }
+                    <Slip desk=desk id=row.0 note=row.2 place="tray__note" inside="note"/>
                 </For>
-            </div>
+            </ul>
         </section>
     }
-}
-
-/// The name of the municipality that said something.
-pub fn from_name(code: Option<&str>) -> Option<String> {
-    code.map(|code| catalog::municipality_name(code).to_owned())
 }

@@ -1,0 +1,115 @@
+//! Undo and redo, and a visible history: the last steps in words, each a place to go back to, and what was deleted.
+
+use leptos::prelude::*;
+
+use crate::app::{App, app, local};
+use crate::ui::parts::{Glyph, Icon};
+
+/// So many steps, and so many deleted things, are listed.
+const MOST_SHOWN: usize = 10;
+
+/// Longer words are cut in the list.
+const MOST_LETTERS: usize = 24;
+
+/// Undo, redo, and the last steps.
+#[component]
+pub fn UndoRedo() -> impl IntoView {
+    let app = app();
+    let shy = |on: bool| if on { "false" } else { "true" };
+    let open = RwSignal::new(false);
+    view! {
+        <div class="steps" on:keydown=move |event| if event.key() == "Escape" { open.set(false); }>
+            <div class="row steps__bar">
+                <button class="btn btn--sm btn--quiet" type="button" aria-disabled=move || shy(app.steps().0) on:click=move |_| app.undo()>
+                    <Glyph icon=Icon::Undo/>{app.text().common.undo}
+                </button>
+                <button class="btn btn--sm btn--quiet" type="button" aria-disabled=move || shy(app.steps().1) on:click=move |_| app.redo()>
+                    <Glyph icon=Icon::Redo/>{app.text().common.redo}
+                </button>
+                <button class="btn btn--sm btn--quiet" type="button" aria-expanded=move || if open.get() { "true" } else { "false" }
+                    on:click=move |_| open.update(|open| *open = !*open)>
+                    <Glyph icon=Icon::Clock/>{app.text().board.steps}
+                </button>
+            </div>
+            <Show when=move || open.get()><Panel open=open/></Show>
+        </div>
+    }
+}
+
+/// The last steps and what was deleted; only built while it is open.
+#[component]
+fn Panel(open: RwSignal<bool>) -> impl IntoView {
+    let app = app();
+    let text = &app.text().board;
+    view! {
+        <section class="steps__panel" aria-label=text.steps>
+            <div class="steps__head">
+                <h2>{text.steps}</h2>
+                <button type="button" class="btn btn--sm btn--text" on:click=move |_| open.set(false)>{app.text().common.close}</button>
+            </div>
+            {move || steps(app)}
+            {move || deleted(app)}
+        </section>
+    }
+}
+
+fn steps(app: App) -> AnyView {
+    let text = &app.text().board;
+    let me = app.me();
+    let rows: Vec<(String, String)> = app.past(|steps, _| {
+        app.records.with(|records| {
+            let row = |step: &&crate::domain::history::Step| {
+                let about = step.about(records, &me).map(|words| (text.quoted)(&shortened(words)));
+                let at = local(step.at);
+                let clock = (app.text().dates.clock)(at.hour, at.minute);
+                (format!("{}{}", (text.deed)(&step.deed), about.unwrap_or_default()), clock)
+            };
+            steps.iter().take(MOST_SHOWN).map(row).collect()
+        })
+    });
+    if rows.is_empty() {
+        return view! { <p class="hint">{text.steps_none}</p> }.into_any();
+    }
+    let rows = rows.into_iter().enumerate().map(|(at, (words, clock))| {
+        let label = format!("{words} {}", text.back_to);
+        let back = move |_| (0..=at).for_each(|_| app.undo());
+        view! {
+            <li>
+                <span class="steps__what">{words} " " <time>{clock}</time></span>
+                <button type="button" class="btn btn--sm" aria-label=label on:click=back>{text.back_to}</button>
+            </li>
+        }
+    });
+    view! {
+        <p class="hint">{text.steps_text}</p>
+        <ol class="steps__list">{rows.collect_view()}</ol>
+    }
+    .into_any()
+}
+
+fn deleted(app: App) -> Option<AnyView> {
+    let text = &app.text().board;
+    let gone: Vec<_> = app.past(|_, gone| {
+        gone.iter().filter_map(|(id, body)| Some((*id, shortened(body.words()?)))).take(MOST_SHOWN).collect()
+    });
+    if gone.is_empty() {
+        return None;
+    }
+    let rows = gone.into_iter().map(|(id, words)| {
+        let label = (text.bring_back)(&words);
+        view! {
+            <li>
+                <span class="steps__what">{words}</span>
+                <button type="button" class="btn btn--sm" aria-label=label on:click=move |_| app.bring_back(id)>{app.text().common.undo}</button>
+            </li>
+        }
+    });
+    Some(view! { <h2>{text.deleted}</h2> <ul class="steps__list">{rows.collect_view()}</ul> }.into_any())
+}
+
+/// The beginning of a text, for a list.
+fn shortened(words: &str) -> String {
+    let mut letters = words.chars().map(|letter| if letter == '\n' { ' ' } else { letter });
+    let start: String = letters.by_ref().take(MOST_LETTERS).collect();
+    if letters.next().is_some() { format!("{start}…") } else { start }
+}
