@@ -13,7 +13,9 @@ mod rulings;
 mod sitting;
 mod summary;
 mod tables;
+pub mod talk;
 mod template;
+mod turns;
 mod voices;
 mod work_styles;
 
@@ -29,5 +31,6 @@ pub use rulings::{Merger, Ref, Seat};
 pub use sitting::Sitting;
 pub use summary::{Bullet, Summary, SummaryTheme};
 pub use tables::{Cell, csv, markdown};
+pub use turns::{Talk, moved};
 pub use voices::{Attendance, Cluster, Hands, Note, Vote};
 pub use work_styles::WorkStyle;
