@@ -16,6 +16,7 @@ mod kind;
 mod open;
 mod plain;
 mod proof;
+mod read_back;
 mod rewritten;
 #[cfg(test)]
 mod samples;
@@ -34,6 +35,7 @@ pub use keys::SigningKey;
 pub use kind::{Envelope, Kind};
 pub use open::{Verified, content, open, reread};
 pub use proof::{BUNDLE, CONTEXT, Profile, REWRITTEN, VerifiedDocument, sign_document, verify_document};
+pub use read_back::{ReadBack, read_back};
 pub use seal::{Identity, Opener, Recipient, seal, seal_with, unseal};
 pub use sniff::{Form, sniff};
 pub use state::{Change, Shelf, State, counts, gather, has_run_out};

@@ -95,8 +95,7 @@ pub fn slides(records: &Records, forum: Id, plan: &Forum, tablets: &[Stream]) ->
         let boards: Vec<Board> = tablets.iter().map(|tablet| Board::of(records, tablet, forum, &theme.id)).collect();
         let headings = headings(at, &boards);
         if headings.is_empty() {
-            let loose: Vec<Line> =
-                boards.iter().flat_map(|board| &board.tray).map(|(_, _, note)| line(note)).collect();
+            let loose: Vec<Line> = boards.iter().flat_map(|board| &board.tray).map(|(_, _, note)| line(note)).collect();
             first.extend((!loose.is_empty()).then_some(Slide::Loose(at, loose)));
         }
         let (top, others): (Vec<_>, Vec<_>) = headings.into_iter().partition(|heading| heading.first);
@@ -240,8 +239,7 @@ mod tests {
         put(&mut records, &one, 51, Body::Need(whole));
         put(&mut records, &one, 52, Body::Need(Need::blank(id(FORUM), Time::from_seconds(52))));
         let found = slides(&records, id(FORUM), &plan(), &[one]);
-        let expected =
-            ["open Some(6)", "乙 5/7", "甲 1/7", "丁 1/7", "そろった票", "書きかけ", "丙 0/7", "close"];
+        let expected = ["open Some(6)", "乙 5/7", "甲 1/7", "丁 1/7", "そろった票", "書きかけ", "丙 0/7", "close"];
         assert_eq!(titles(&found), expected);
     }
 

@@ -109,7 +109,8 @@ mod tests {
     use crate::domain::forum::{AgendaStep, Group};
 
     fn forum(minutes: &[u32], groups: usize) -> Forum {
-        let step = |minutes: &u32| AgendaStep { minutes: *minutes, screen: Some(Screen::Present), ..AgendaStep::default() };
+        let step =
+            |minutes: &u32| AgendaStep { minutes: *minutes, screen: Some(Screen::Present), ..AgendaStep::default() };
         let group = |at: usize| Group { id: format!("g{at}"), ..Group::default() };
         Forum {
             agenda: minutes.iter().map(step).collect(),

@@ -17,6 +17,7 @@ mod progress;
 mod qr;
 mod radar;
 mod recipients;
+mod slides;
 mod typing;
 mod verdicts;
 
@@ -37,5 +38,6 @@ pub use progress::Progress;
 pub use qr::Qr;
 pub use radar::*;
 pub use recipients::{RecipientList, Recipients};
+pub use slides::Slides;
 pub use typing::{Typing, sends};
 pub use verdicts::{next, verdict};
