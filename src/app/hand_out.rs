@@ -7,7 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::outgoing::{belongs, leftovers};
 use super::{App, Outgoing, Picked};
-use crate::bundle::{Bundle, Envelope, PublicKey, ReadBack, Rejected, read_back};
+use crate::bundle::{Bundle, Envelope, PublicKey, ReadBack, Rejected, read_back, squares};
 use crate::domain::id::Id;
 use crate::domain::recipient::Recipient;
 use crate::domain::record::{Content, Record};
@@ -69,12 +69,14 @@ impl Handout {
         Some(read_back(&forms, &bytes))
     }
 
-    /// The shortest text that the open screen reads: the signed JSON on one line. None where the letter is sealed.
+    /// The letter as texts for codes to scan, in order, and how many bytes they carry. None where it is sealed.
     #[must_use]
-    pub fn shortest(&self) -> Option<String> {
+    pub fn squares(&self) -> Option<(Vec<String>, usize)> {
         let (_, bytes) = self.readable.as_ref()?;
+        // On one line: the signature is about what it says, not about how it is laid out.
         let document: serde_json::Value = serde_json::from_slice(bytes).ok()?;
-        Some(document.to_string())
+        let short = document.to_string();
+        Some((squares(short.as_bytes()), short.len()))
     }
 }
 

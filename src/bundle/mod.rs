@@ -22,6 +22,7 @@ mod rewritten;
 mod samples;
 mod seal;
 mod sniff;
+mod squares;
 mod state;
 mod strict;
 mod write;
@@ -38,6 +39,7 @@ pub use proof::{BUNDLE, CONTEXT, Profile, REWRITTEN, VerifiedDocument, sign_docu
 pub use read_back::{ReadBack, read_back};
 pub use seal::{Identity, Opener, Recipient, seal, seal_with, unseal};
 pub use sniff::{Form, sniff};
+pub use squares::squares;
 pub use state::{Change, Shelf, State, counts, gather, has_run_out};
 pub use strict::{Limits, MOST_NUMBER, MOST_STRING, parse, parse_within};
 pub use write::{Letter, Signed, Unsealed, file_name, write};

@@ -51,9 +51,7 @@ fn present(app: App, forum: Id, plan: Forum) -> impl IntoView {
     let clock = TalkClock::new(app, format!("talk/{}", forum.short()));
     let slide = move || {
         shown.with(|slide| match slide {
-            Some(Slide::Opening(people)) => {
-                view! { <Opening who=who.get() people=*people share=share.get()/> }.into_any()
-            }
+            Some(Slide::Opening(people)) => view! { <Opening who=who.get() people=*people/> }.into_any(),
             Some(Slide::Closing) | None => closing(app, forum).into_any(),
             Some(slide) => content(slide, votes),
         })
@@ -67,21 +65,18 @@ fn present(app: App, forum: Id, plan: Forum) -> impl IntoView {
     }
 }
 
-/// Who speaks, and for how long.
+/// Who speaks, and how to move on.
 #[component]
 pub(super) fn Opening(
     /// The group's name.
     who: String,
     /// How many people.
     people: Option<u32>,
-    /// Seconds.
-    share: u32,
 ) -> impl IntoView {
     let words = &app().text().present;
     view! {
         <Large words=who/>
         <p class="slide__lead">{people.map_or_else(|| words.no_people.to_owned(), words.people)}</p>
-        <p class="slide__lead">{(words.share)(share)}</p>
         <p class="slide__hint">{words.how}</p>
     }
 }

@@ -15,6 +15,7 @@ use self::whole::Whole;
 use super::gone::of_forum;
 use super::present::TalkClock;
 use crate::app::{App, app};
+use crate::domain::forum::talk::{self, Slide};
 use crate::domain::forum::{Forum, Plenary};
 use crate::domain::id::{Id, Stream};
 use crate::domain::record::Records;
@@ -73,14 +74,14 @@ fn stage(app: App, forum: Id, plan: Forum) -> impl IntoView {
         clock: TalkClock::new(app, field("stage-talk", forum)),
     };
     // From group to group the slides stay, and with them the whole screen.
-    let kind = Memo::new(move |_| stage.shown.with(std::mem::discriminant));
-    move || {
-        kind.track();
-        match stage.shown.get_untracked() {
-            Shown::Order => view! { <Order stage=stage/> }.into_any(),
-            Shown::Group(_) => view! { <GroupTalk stage=stage/> }.into_any(),
-            Shown::Plenary => view! { <Whole stage=stage/> }.into_any(),
-        }
+    let kind = Memo::new(move |_| match stage.shown.get() {
+        Shown::Group(_) => Shown::Group(String::new()),
+        other => other,
+    });
+    move || match kind.get() {
+        Shown::Order => view! { <Order stage=stage/> }.into_any(),
+        Shown::Group(_) => view! { <GroupTalk stage=stage/> }.into_any(),
+        Shown::Plenary => view! { <Whole stage=stage/> }.into_any(),
     }
 }
 
@@ -126,9 +127,9 @@ impl Stage {
     }
 
     /// The slides of a group, put together from all its tablets; none where nothing has come.
-    fn slides(self, records: &Records, group: &str) -> Vec<crate::domain::forum::talk::Slide> {
+    fn slides(self, records: &Records, group: &str) -> Vec<Slide> {
         let tablets = self.plenary.with(|plenary| tablets(plenary, group));
-        self.plan.with_value(|plan| crate::domain::forum::talk::slides(records, self.forum, plan, &tablets))
+        self.plan.with_value(|plan| talk::slides(records, self.forum, plan, &tablets))
     }
 }
 

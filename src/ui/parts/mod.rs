@@ -38,6 +38,6 @@ pub use progress::Progress;
 pub use qr::Qr;
 pub use radar::*;
 pub use recipients::{RecipientList, Recipients};
-pub use slides::Slides;
+pub use slides::{Slides, let_go};
 pub use typing::{Typing, sends};
 pub use verdicts::{next, verdict};

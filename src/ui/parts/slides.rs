@@ -8,7 +8,7 @@ use leptos::web_sys::Element;
 use wasm_bindgen::JsCast;
 
 use super::{Glyph, Icon, Mark};
-use crate::app::{app, can_fill_screen, fill_screen, fills_screen, to_top};
+use crate::app::{app, can_fill_screen, fill_screen, fills_screen, focus, to_top};
 
 /// Of the screen's width, the part at the left edge that goes back.
 const BACK_ZONE: f64 = 0.25;
@@ -93,9 +93,17 @@ pub fn Slides(
         let [off_word, on_word] = words;
         if on { on_word } else { off_word }
     };
+    let reveal = move |event| {
+        votes.update(|votes| *votes = !*votes);
+        let_go(&event);
+    };
+    let whole = move |event| {
+        fill_screen(!full.get_untracked());
+        let_go(&event);
+    };
     let fill = can_fill_screen().then(|| {
         view! {
-            <button type="button" class="btn btn--quiet" on:click=move |_| fill_screen(!full.get_untracked())>
+            <button type="button" class="btn btn--quiet" on:click=whole>
                 <Glyph icon=Icon::Present/>{move || word(text.fill, full.get())}
             </button>
         }
@@ -122,7 +130,7 @@ pub fn Slides(
                     {text.next}<Glyph icon=Icon::ArrowRight/>
                 </button>
                 <div class="slides__tools">
-                    <button type="button" class="btn btn--quiet" on:click=move |_| votes.update(|votes| *votes = !*votes)>
+                    <button type="button" class="btn btn--quiet" on:click=reveal>
                         {move || if votes.get() { view! { <Glyph icon=Icon::Hide/> } } else { view! { <Glyph icon=Icon::Show/> } }}
                         {move || word(text.votes, votes.get())}
                     </button>
@@ -133,6 +141,14 @@ pub fn Slides(
                 </div>
             </footer>
         </div>
+    }
+}
+
+/// After a tap the focus goes back to the slide: the next press on a clicker's space key must move on, not repeat the
+/// button. A button that was pressed by key keeps the focus.
+pub fn let_go(event: &MouseEvent) {
+    if event.detail() > 0 {
+        focus("main");
     }
 }
 

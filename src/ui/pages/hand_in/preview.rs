@@ -31,10 +31,7 @@ pub(super) fn Preview(forum: Id, plan: Forum, contents: Memo<Vec<Record>>) -> im
         {turn}
         <section class="stack stack--2" aria-labelledby="preview">
             <div class="section-head section-head--thin"><h2 id="preview">{text.inside}</h2></div>
-            {move || {
-                contents.track();
-                words(app, forum, &plan)
-            }}
+            {move || words(app, forum, &plan)}
             <p class="hint">{text.left_out}</p>
         </section>
     }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::{App, after, app, now};
 use crate::domain::forum::Talk;
 use crate::domain::time::Time;
-use crate::ui::parts::{Glyph, Icon};
+use crate::ui::parts::{Glyph, Icon, let_go};
 
 /// How often the clock is looked at.
 const LOOK_MS: i32 = 500;
@@ -79,7 +79,10 @@ pub fn TalkTimer(
             (false, false) => start,
         }
     };
-    let toggle = move |_| clock.keep(app, clock.talk.get_untracked().toggled(now()));
+    let toggle = move |event| {
+        clock.keep(app, clock.talk.get_untracked().toggled(now()));
+        let_go(&event);
+    };
     view! {
         <div class="talk" class:talk--over=move || over.get()>
             <div class="talk__now" role="timer">

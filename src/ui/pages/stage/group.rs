@@ -35,9 +35,7 @@ pub(super) fn GroupTalk(stage: Stage) -> impl IntoView {
     };
     let slide = move || {
         shown.with(|slide| match slide {
-            Some(Slide::Opening(people)) => {
-                view! { <Opening who=who.get() people=*people share=share.get()/> }.into_any()
-            }
+            Some(Slide::Opening(people)) => view! { <Opening who=who.get() people=*people/> }.into_any(),
             Some(Slide::Closing) => view! { <Large words=text.thanks/> {onward(stage, group, go)} }.into_any(),
             Some(slide) => content(slide, votes),
             None => view! {
