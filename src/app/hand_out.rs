@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::outgoing::{belongs, leftovers};
-use super::{App, Outgoing};
-use crate::bundle::{Bundle, Envelope, PublicKey, Rejected};
+use super::{App, Outgoing, Picked};
+use crate::bundle::{Bundle, Envelope, PublicKey, ReadBack, Rejected, read_back, squares};
 use crate::domain::id::Id;
 use crate::domain::recipient::Recipient;
 use crate::domain::record::{Content, Record};
@@ -56,6 +56,27 @@ impl Handout {
     #[must_use]
     pub fn records(&self) -> usize {
         self.revisions.len()
+    }
+
+    /// Whether a file that was saved is the one that was signed, in any of its forms. None if it can't be read.
+    pub async fn read_back(&self, saved: &Picked) -> Option<ReadBack> {
+        let readable = self.readable.as_ref().map(|(_, bytes)| bytes.as_slice());
+        let forms: Vec<&[u8]> = readable.into_iter().chain([self.mail.1.as_slice()]).collect();
+        let longest = forms.iter().map(|form| form.len()).max().unwrap_or(0);
+        // What goes on much longer is another file, whatever follows.
+        let most = u32::try_from(2 * longest + 1024).unwrap_or(u32::MAX);
+        let bytes = file::first_bytes(saved, most).await?;
+        Some(read_back(&forms, &bytes))
+    }
+
+    /// The letter as texts for codes to scan, in order, and how many bytes they carry. None where it is sealed.
+    #[must_use]
+    pub fn squares(&self) -> Option<(Vec<String>, usize)> {
+        let (_, bytes) = self.readable.as_ref()?;
+        // On one line: the signature is about what it says, not about how it is laid out.
+        let document: serde_json::Value = serde_json::from_slice(bytes).ok()?;
+        let short = document.to_string();
+        Some((squares(short.as_bytes()), short.len()))
     }
 }
 
@@ -250,8 +271,33 @@ impl App {
         copied
     }
 
+    /// How often this table has handed in, counted on this device, and whether the last time it was what these records
+    /// say now. Reactive.
+    #[must_use]
+    pub fn hand_ins(self, forum: Id, contents: &[Record]) -> (usize, bool) {
+        self.exported.track();
+        let kept = self.draft(&counted(forum));
+        let now = mark(contents.iter().map(|record| record.rev));
+        (times(&kept), kept.split(' ').nth(1) == Some(now.as_str()))
+    }
+
     /// These revisions have left the device.
     fn left(self, handout: &Handout) {
+        if let Outgoing::Needs(forum) = handout.outgoing {
+            let (field, kept) = (counted(forum), self.draft(&counted(forum)));
+            // Saving one file in several ways is handing in once.
+            if !kept.ends_with(&handout.hash) {
+                self.keep_draft(
+                    &field,
+                    &format!(
+                        "{} {} {}",
+                        times(&kept) + 1,
+                        mark(handout.revisions.iter().map(|row| row.1)),
+                        handout.hash
+                    ),
+                );
+            }
+        }
         let revisions = handout.revisions.clone();
         spawn_local(async move { self.mark_left(&revisions, clock::now()).await });
     }
@@ -272,6 +318,22 @@ impl App {
             self.device.with_value(|device| device.tabs.tell("reload"));
         }
     }
+}
+
+/// Under which name a table's hand-ins are counted among the drafts.
+fn counted(forum: Id) -> String {
+    format!("handed-in/{}", forum.short())
+}
+
+/// Tells two states of the same stream apart: revisions only grow, and what has left stays among the contents.
+fn mark(revisions: impl Iterator<Item = u64>) -> String {
+    let (count, sum) = revisions.fold((0, 0), |(count, sum): (u64, u64), rev| (count + 1, sum + rev));
+    format!("{count}:{sum}")
+}
+
+/// How often, by the line that is kept: a number, the mark of the last state, the last bundle's identity.
+fn times(kept: &str) -> usize {
+    kept.split(' ').next().and_then(|count| count.parse().ok()).unwrap_or(0)
 }
 
 /// A key's digits for the telephone; empty for what is no key.

@@ -30,12 +30,14 @@ pub use envelopes::{Attempt, Squares};
 pub use files::{Held, Import};
 pub use outgoing::{Incoming, Outgoing};
 
-pub use crate::bundle::NOT_EMPTY;
+pub use crate::bundle::{NOT_EMPTY, ReadBack};
 pub use crate::platform::clipboard::copy as copy_text;
 pub use crate::platform::clock::{Local, local, now};
 pub use crate::platform::file::{Picked, pasted, picked};
 pub use crate::platform::input::tidy;
-pub use crate::platform::page::{after, focus, in_sight, name_tab, print, print_part, to_top};
+pub use crate::platform::page::{
+    after, can_fill_screen, fill_screen, fills_screen, focus, in_sight, name_tab, print, print_part, to_top,
+};
 pub use crate::platform::persist::Promise;
 pub use crate::platform::update;
 pub use crate::store::Envelope;

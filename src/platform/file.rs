@@ -27,6 +27,14 @@ pub fn pasted(name: &str, text: &str) -> Picked {
     Picked { name: name.to_owned(), body: Uint8Array::from(text.as_bytes()).into() }
 }
 
+/// The first bytes of a file that a person picked, to compare them; nothing where the device can't read it.
+pub async fn first_bytes(picked: &Picked, most: u32) -> Option<Vec<u8>> {
+    let file: &Blob = picked.body.dyn_ref()?;
+    let head = file.slice_with_f64_and_f64(0.0, f64::from(most)).ok()?;
+    let buffer = JsFuture::from(head.array_buffer()).await.ok()?;
+    Some(Uint8Array::new(&buffer).to_vec())
+}
+
 /// Hands bytes to the browser's download. What becomes of them, the browser doesn't tell.
 #[must_use]
 pub fn download(name: &str, mime: &str, bytes: &[u8]) -> bool {

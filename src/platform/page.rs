@@ -119,6 +119,32 @@ pub fn in_sight(row: &str, child: &str) {
     row.set_scroll_left(row.scroll_left() + by);
 }
 
+/// Whether this browser can give the whole screen to the page.
+#[must_use]
+pub fn can_fill_screen() -> bool {
+    web_sys::window().and_then(|window| window.document()).is_some_and(|document| document.fullscreen_enabled())
+}
+
+/// Whether the page has the whole screen.
+#[must_use]
+pub fn fills_screen() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    document.is_some_and(|document| document.fullscreen_element().is_some())
+}
+
+/// Asks for the whole screen, or gives it back. Call inside a tap.
+pub fn fill_screen(on: bool) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    if !on {
+        if document.fullscreen_element().is_some() {
+            document.exit_fullscreen();
+        }
+    } else if let Some(root) = document.document_element() {
+        // A browser that refuses leaves the page as it is; everything works without.
+        let _ = root.request_fullscreen();
+    }
+}
+
 /// Loads the page anew.
 pub fn reload() {
     if let Some(window) = web_sys::window() {

@@ -16,6 +16,7 @@ mod dates;
 mod desk;
 mod failure;
 mod files;
+mod handing;
 mod home;
 mod inbox;
 mod kept;
@@ -46,6 +47,7 @@ pub use dates::Dates;
 pub use desk::Desk;
 pub use failure::Failure;
 pub use files::Files;
+pub use handing::Handing;
 pub use home::Home;
 pub use inbox::Inbox;
 pub use kept::Kept;
@@ -76,6 +78,8 @@ pub struct Text {
     pub home: Home,
     /// Opening files, handing out.
     pub files: Files,
+    /// Handing over: preview, read-back, code.
+    pub handing: Handing,
     /// The inbox.
     pub inbox: Inbox,
     /// Files that are kept, receipts.
@@ -128,6 +132,7 @@ static JA: Text = Text {
     dates: dates::JA,
     home: home::JA,
     files: files::JA,
+    handing: handing::JA,
     inbox: inbox::JA,
     kept: kept::JA,
     table: table::JA,
@@ -158,6 +163,7 @@ static EN: Text = Text {
     dates: dates::EN,
     home: home::EN,
     files: files::EN,
+    handing: handing::EN,
     inbox: inbox::EN,
     kept: kept::EN,
     table: table::EN,

@@ -28,7 +28,9 @@ mod sitting;
 mod summary;
 mod tables;
 mod tablets;
+pub mod talk;
 mod template;
+mod turns;
 mod voices;
 mod work_styles;
 
@@ -58,5 +60,6 @@ pub use sitting::{Lap, Sitting};
 pub use summary::{Bullet, Summary, SummaryTheme};
 pub use tables::{Cell, SummaryWords, csv, markdown};
 pub use tablets::{HandedIn, Party};
+pub use turns::{Talk, moved};
 pub use voices::{Attendance, Cluster, Hands, Note, Vote};
 pub use work_styles::WorkStyle;

@@ -1,7 +1,10 @@
 //! Handing in: what is inside, signed, saved; later changes replace it.
 
+mod preview;
+
 use leptos::prelude::*;
 
+use self::preview::Preview;
 use super::board::TableBar;
 use super::gone::of_forum;
 use crate::app::{App, Outgoing, app, local};
@@ -27,7 +30,9 @@ fn hand_in(app: App, forum: Id, plan: Forum) -> impl IntoView {
             .with(|records| records.attendance(forum, &me).map(|here| groups.group_name(&here.group).to_owned()));
         format!("{title}　{}", group.unwrap_or_default())
     });
-    let empty = Memo::new(move |_| app.contents(Outgoing::Needs(forum)).is_empty());
+    let contents = Memo::new(move |_| app.contents(Outgoing::Needs(forum)));
+    let empty = Memo::new(move |_| contents.with(Vec::is_empty));
+    let inside = StoredValue::new(plan.clone());
     view! {
         <div class="page">
             <header><TableBar forum=forum plan=plan current=Route::HandIn(forum)/></header>
@@ -37,6 +42,7 @@ fn hand_in(app: App, forum: Id, plan: Forum) -> impl IntoView {
                     <p class="muted">{text.hand_in_text}</p>
                 </div>
                 <Show when=move || !empty.get() fallback=move || view! { <p class="empty">{text.hand_in_empty}</p> }>
+                    <Preview forum=forum plan=inside.get_value() contents=contents/>
                     <HandOut outgoing=Outgoing::Needs(forum) from=from/>
                     <p class="hint">{text.hand_in_again}</p>
                 </Show>

@@ -19,6 +19,7 @@ mod progress;
 mod qr;
 mod radar;
 mod recipients;
+mod slides;
 mod typing;
 mod verdicts;
 
@@ -41,5 +42,6 @@ pub use progress::Progress;
 pub use qr::Qr;
 pub use radar::*;
 pub use recipients::{RecipientList, Recipients};
+pub use slides::{Slides, let_go};
 pub use typing::{Typing, sends};
 pub use verdicts::{next, verdict};
