@@ -59,11 +59,6 @@ pub(in crate::text) const EN: Desk = Desk {
     add_theme: "Add a theme",
     agenda: "Agenda",
     sum: |minutes| if minutes == 1 { "1 minute in all".into() } else { format!("{minutes} minutes in all") },
-    compared: |minutes, model| match minutes.abs_diff(model) {
-        0 => format!("The same {model} minutes as the model forum."),
-        apart if minutes > model => format!("{apart} min longer than the {model} minutes of the model forum."),
-        apart => format!("{apart} min shorter than the {model} minutes of the model forum."),
-    },
     step_minutes: |number| format!("Length of step {number}"),
     minutes_hint: "0 to 480",
     minutes: |minutes| format!("{minutes} min"),

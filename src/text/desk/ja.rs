@@ -60,11 +60,6 @@ pub(in crate::text) const JA: Desk = Desk {
     add_theme: "テーマを足す",
     agenda: "時間の割り振り",
     sum: |minutes| format!("合計{minutes}分"),
-    compared: |minutes, model| match minutes.abs_diff(model) {
-        0 => format!("もとになった会と同じ{model}分です。"),
-        apart if minutes > model => format!("もとになった会の{model}分より、{apart}分長いです。"),
-        apart => format!("もとになった会の{model}分より、{apart}分短いです。"),
-    },
     step_minutes: |number| format!("{number}番目の時間"),
     minutes_hint: "0から480まで",
     minutes: |minutes| format!("{minutes}分"),

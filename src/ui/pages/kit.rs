@@ -4,17 +4,24 @@
 
 mod agenda;
 mod basics;
+mod choose;
 mod edit;
+mod groups;
 mod reading;
-mod rows;
+mod step;
+mod survey;
+mod themes;
+mod tools;
 
 use leptos::prelude::*;
 
 use self::agenda::Agenda;
 use self::basics::Basics;
 use self::edit::Edit;
+use self::groups::Groups;
 use self::reading::Reading;
-use self::rows::{Groups, Themes};
+use self::survey::{English, Survey};
+use self::themes::Themes;
 use super::desk::{ForumNav, day};
 use super::gone::Gone;
 use crate::app::{Outgoing, app};
@@ -88,6 +95,8 @@ fn Editor(id: Id, forum: Memo<Option<Forum>>) -> impl IntoView {
                         <Groups edit=edit/>
                         <Themes edit=edit/>
                         <Agenda edit=edit/>
+                        <Survey edit=edit/>
+                        <English edit=edit/>
                         <Seal edit=edit/>
                     </div>
                 </div>
@@ -97,6 +106,7 @@ fn Editor(id: Id, forum: Memo<Option<Forum>>) -> impl IntoView {
                         <Banner tone=Tone::Warn title=text.prefecture.to_owned()><p>{text.give_open}</p></Banner>
                     })}
                     <HandOut outgoing=Outgoing::Kit(id) from=from/>
+                    <p class="hint">{app.text().kit.changed_later}</p>
                     <ol class="strong kit__next" aria-label=text.next_name>
                         {move || text.next.map(|step| view! { <li>{step}</li> }).into_iter().collect_view()}
                     </ol>
