@@ -36,6 +36,8 @@ pub struct Kit {
     pub idle: fn(&str) -> String,
     /// Time boxes of 0 minutes, by their numbers.
     pub empty_steps: fn(&str) -> String,
+    /// What a time box opens, for which theme, and what to do.
+    pub step_more: fn(&str, Option<usize>, &str) -> String,
     /// A time box by its number: theme.
     pub step_theme: fn(usize) -> String,
     /// No theme.
@@ -72,6 +74,8 @@ pub struct Kit {
     pub english_open: fn(usize) -> String,
     /// The label of a text's English form.
     pub in_english: fn(&str) -> String,
+    /// Opens the list of sealing keys.
+    pub edit_seal: &'static str,
     /// Before a theme with notes is taken away.
     pub theme_concerned: fn(Concerned) -> String,
     /// Before a group with tables is taken away.
@@ -115,6 +119,10 @@ pub(super) const JA: Kit = Kit {
     },
     idle: |titles| format!("まだ時間のないテーマがあります：{titles}"),
     empty_steps: |numbers| format!("0分のところがあります：{numbers}番目"),
+    step_more: |screen, theme, todo| match theme {
+        Some(number) => format!("テーマ{number}・{screen}　{todo}"),
+        None => format!("{screen}　{todo}"),
+    },
     step_theme: |number| format!("{number}番目のテーマ"),
     step_theme_none: "テーマなし",
     theme_of: |number, title| format!("{number}　{title}"),
@@ -145,6 +153,7 @@ pub(super) const JA: Kit = Kit {
     ],
     english_open: |count| format!("英語のない文が{count}件あります。そこは日本語のまま出ます。"),
     in_english: |label| format!("{label}（英語）"),
+    edit_seal: "封の鍵を見る・足す",
     theme_concerned: |found| {
         format!(
             "このテーマには、{}台の端末から付箋が{}枚届いています。外しても、届いた付箋は消えません。",
@@ -195,6 +204,10 @@ pub(super) const EN: Kit = Kit {
     },
     idle: |titles| format!("Themes that have no time yet: {titles}"),
     empty_steps: |numbers| format!("Steps of 0 minutes: {numbers}"),
+    step_more: |screen, theme, todo| match theme {
+        Some(number) => format!("Theme {number}, {screen}: {todo}"),
+        None => format!("{screen}: {todo}"),
+    },
     step_theme: |number| format!("Theme of step {number}"),
     step_theme_none: "No theme",
     theme_of: |number, title| format!("{number}: {title}"),
@@ -231,6 +244,7 @@ pub(super) const EN: Kit = Kit {
         count => format!("{count} texts have no English. They are shown in Japanese."),
     },
     in_english: |label| format!("{label} (English)"),
+    edit_seal: "See and add sealing keys",
     theme_concerned: |found| {
         format!(
             "Notes that came in for this theme: {}; tablets: {}. Removing it doesn’t delete them.",

@@ -37,7 +37,7 @@ pub(in crate::text) const EN: Desk = Desk {
     },
     kit_text: "Every change is saved at once. When you are ready, sign the file for the groups and hand it out.",
     foreign: "This kit can't be changed here",
-    foreign_text: "It was made on another device, and only that device can change it. To make your own version, copy it on the desk.",
+    foreign_text: "It was made on another device, and only that device can change it. To make your own version, make a copy.",
     basics: "Name and day",
     title: "Name of the forum",
     date: "Day",

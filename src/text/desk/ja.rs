@@ -38,7 +38,7 @@ pub(in crate::text) const JA: Desk = Desk {
     kit: |groups, themes, minutes| format!("{groups}班・テーマ{themes}つ・{minutes}分の会です"),
     kit_text: "直すたびに保存します。できたら、「班に渡すファイル」で署名して渡してください。",
     foreign: "このキットは直せません",
-    foreign_text: "別の端末で作られた進行キットです。直せるのは、作った端末だけです。自分で直したいときは、「とりまとめ」の画面で写しを作ってください。",
+    foreign_text: "別の端末で作られた進行キットです。直せるのは、作った端末だけです。自分で直したいときは、「写して作る」を押してください。",
     basics: "会の名前と日付",
     title: "フォーラムの名前",
     date: "開催日",

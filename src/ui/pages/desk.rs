@@ -68,14 +68,14 @@ pub fn DeskPage() -> impl IntoView {
                         {move || rows.with(Vec::is_empty).then(|| view! {
                             <li><a href=Route::Open.to_string()>{text.open}</a><span>{text.open_hint}</span></li>
                         })}
-                        <li>
-                            <a href=Route::Pool.to_string()>{text.pool}</a>
-                            <span>{move || (text.pool_count)(people.get())}</span>
-                        </li>
                         {move || (rows.with(Vec::len) > 1).then(|| {
                             let [name, hint] = app.text().compare.link;
                             view! { <li><a href=Route::Compare.to_string()>{name}</a><span>{hint}</span></li> }
                         })}
+                        <li>
+                            <a href=Route::Pool.to_string()>{text.pool}</a>
+                            <span>{move || (text.pool_count)(people.get())}</span>
+                        </li>
                         {links(app)}
                     </ul>
                 </section>

@@ -129,8 +129,13 @@ fn Seal(edit: Edit) -> impl IntoView {
         <section aria-labelledby="seal">
             <div class="section-head"><h2 id="seal">{words.kit}</h2></div>
             <p class="small">{words.kit_help}</p>
-            <Recipients recipients=Signal::derive(move || recipients.get()) office=String::new() on_change=change/>
-            <p class="hint">{words.kit_again}</p>
+            <details class="fold fold--row" open=recipients.with_untracked(|held| !held.is_empty())>
+                <summary>{app().text().kit.edit_seal}</summary>
+                <div class="stack stack--3">
+                    <Recipients recipients=Signal::derive(move || recipients.get()) office=String::new() on_change=change/>
+                    <p class="hint">{words.kit_again}</p>
+                </div>
+            </details>
         </section>
     }
 }

@@ -36,7 +36,15 @@ const OTHER: &str = "other";
 /// One time box.
 #[component]
 pub fn Step(edit: Edit, at: usize) -> impl IntoView {
-    let text = &app().text().desk;
+    let (text, words) = (&app().text().desk, &app().text().kit);
+    let about = Memo::new(move |_| {
+        edit.with(|forum| {
+            let step = forum.agenda.get(at)?;
+            let mut themes = (1..).zip(&forum.themes);
+            let theme = themes.find(|(_, theme)| step.theme.as_ref() == Some(&theme.id)).map(|(number, _)| number);
+            Some((words.step_more)((words.screen)(step.screen.unwrap_or(Screen::Board)), theme, &step.todo))
+        })
+    });
     let minutes = Memo::new(move |_| edit.with(|forum| forum.agenda.get(at).map(|step| step.minutes)));
     let set_minutes = move |minutes: Option<u32>| change(edit, at, |step| step.minutes = minutes.unwrap_or(0));
     view! {
@@ -48,18 +56,21 @@ pub fn Step(edit: Edit, at: usize) -> impl IntoView {
                 <PlanText edit=edit at=at id=format!("step-{at}-title") label=(text.step_title)(at + 1)
                     read=|forum, at| forum.agenda.get(at).map(|step| &step.title)
                     write=|forum, at| forum.agenda.get_mut(at).map(|step| &mut step.title)/>
-                <div class="kit__todo stack stack--2">
-                    <InEnglish edit=edit at=at id=format!("step-{at}-title-en") label=(text.step_title)(at + 1)
-                        read=|forum, at| forum.agenda.get(at).map(|step| &step.title_en)
-                        write=|forum, at| forum.agenda.get_mut(at).map(|step| &mut step.title_en)/>
-                    <PlanText edit=edit at=at id=format!("step-{at}-todo") label=(text.step_todo)(at + 1) lines=2
-                        read=|forum, at| forum.agenda.get(at).map(|step| &step.todo)
-                        write=|forum, at| forum.agenda.get_mut(at).map(|step| &mut step.todo)/>
-                    <InEnglish edit=edit at=at id=format!("step-{at}-todo-en") label=(text.step_todo)(at + 1) lines=2
-                        read=|forum, at| forum.agenda.get(at).map(|step| &step.todo_en)
-                        write=|forum, at| forum.agenda.get_mut(at).map(|step| &mut step.todo_en)/>
-                    <div class="fields"><ThemeOf edit=edit at=at/><ScreenOf edit=edit at=at/></div>
-                </div>
+                <details class="kit__todo kit__more">
+                    <summary>{move || about.get()}</summary>
+                    <div class="stack stack--2">
+                        <InEnglish edit=edit at=at id=format!("step-{at}-title-en") label=(text.step_title)(at + 1)
+                            read=|forum, at| forum.agenda.get(at).map(|step| &step.title_en)
+                            write=|forum, at| forum.agenda.get_mut(at).map(|step| &mut step.title_en)/>
+                        <PlanText edit=edit at=at id=format!("step-{at}-todo") label=(text.step_todo)(at + 1) lines=2
+                            read=|forum, at| forum.agenda.get(at).map(|step| &step.todo)
+                            write=|forum, at| forum.agenda.get_mut(at).map(|step| &mut step.todo)/>
+                        <InEnglish edit=edit at=at id=format!("step-{at}-todo-en") label=(text.step_todo)(at + 1) lines=2
+                            read=|forum, at| forum.agenda.get(at).map(|step| &step.todo_en)
+                            write=|forum, at| forum.agenda.get_mut(at).map(|step| &mut step.todo_en)/>
+                        <div class="fields"><ThemeOf edit=edit at=at/><ScreenOf edit=edit at=at/></div>
+                    </div>
+                </details>
             </div>
             <Tools edit=edit list=STEPS at=at/>
         </li>

@@ -5,7 +5,7 @@
 use leptos::prelude::*;
 
 use super::edit::Edit;
-use crate::app::{app, focus};
+use crate::app::{after, app, focus};
 use crate::domain::forum::Forum;
 use crate::ui::parts::{Glyph, Icon};
 
@@ -69,7 +69,8 @@ pub fn Tools(edit: Edit, list: List, at: usize) -> impl IntoView {
         None => take_away(),
         Some(question) => {
             asked.set(Some(question));
-            focus(&format!("{}-{at}-ask", list.name));
+            // The question is drawn after this tap.
+            after(0, move || focus(&format!("{}-{at}-ask", list.name)));
         }
     };
     let keep = move |_| {
