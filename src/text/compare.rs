@@ -20,6 +20,8 @@ pub struct Compare {
     pub choose: &'static str,
     /// How many groups handed in.
     pub handed_in: fn(usize, usize) -> String,
+    /// A day over a column: year, month, day.
+    pub day: fn(u32, u32, u32) -> String,
     /// Caption of the sums.
     pub totals: &'static str,
     /// Rows of the sums: people, groups, notes, clusters, votes, needs.
@@ -103,6 +105,7 @@ pub(super) const JA: Compare = Compare {
     intro: "会を開催日の順に並べます。同じ記録からは、いつも同じ表ができます。",
     choose: "くらべる会",
     handed_in: |here, all| format!("{all}班のうち{here}班が提出済み"),
+    day: |year, month, day| format!("{year}年{month}月{day}日"),
     totals: "会の大きさ",
     total_rows: ["参加者", "提出した班", "付箋", "まとまり", "票", "ニーズ票"],
     people: |count| format!("{count}人"),
@@ -153,6 +156,7 @@ pub(super) const EN: Compare = Compare {
     intro: "Forums stand in the order of their days. The same records always give the same tables.",
     choose: "Forums to compare",
     handed_in: |here, all| format!("{here} of {all} groups handed in"),
+    day: super::dates::EN.full,
     totals: "Size of the forums",
     total_rows: ["People", "Groups that handed in", "Notes", "Clusters", "Votes", "Need cards"],
     people: |count| if count == 1 { "1 person".into() } else { format!("{count} people") },

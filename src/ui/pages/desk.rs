@@ -264,9 +264,14 @@ pub fn ForumNav(
 
 /// A day of a kit in words; what is not a date stands as it is.
 pub fn day(text: &Text, date: &str) -> String {
+    day_in(text, date, text.dates.full)
+}
+
+/// The same in other words of year, month and day.
+pub fn day_in(text: &Text, date: &str, said: fn(u32, u32, u32) -> String) -> String {
     let mut parts = date.splitn(3, '-').map(str::parse::<u32>);
     match (parts.next(), parts.next(), parts.next()) {
-        (Some(Ok(year)), Some(Ok(month)), Some(Ok(day))) => (text.dates.full)(year, month, day),
+        (Some(Ok(year)), Some(Ok(month)), Some(Ok(day))) => said(year, month, day),
         _ if date.is_empty() => text.dates.open.to_owned(),
         _ => date.to_owned(),
     }

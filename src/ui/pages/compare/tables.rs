@@ -8,7 +8,7 @@ use crate::app::app;
 use crate::catalog;
 use crate::domain::forum::compare::{Asked, Change, Column, Comparison, Heading, Row, Theme};
 use crate::text::{Text, tenth};
-use crate::ui::pages::desk::{day, places};
+use crate::ui::pages::desk::{day_in, places};
 
 /// Everything below the choice.
 #[component]
@@ -57,9 +57,10 @@ fn table(
     let days: BTreeSet<&str> = columns.iter().map(|column| column.date.as_str()).collect();
     // One day twice: only the title tells the forums apart.
     let titled = days.len() < columns.len() || id == SUMS;
+    let said = if id == SUMS { text.dates.full } else { text.compare.day };
     let heads = columns.iter().map(|column| {
         let title = titled.then(|| view! { <small>{column.title.clone()}</small> });
-        view! { <th scope="col" class="num">{day(text, &column.date)}{title}</th> }
+        view! { <th scope="col" class="num">{day_in(text, &column.date, said)}{title}</th> }
     });
     let (label, named) = (id.to_owned(), id.to_owned());
     view! {
@@ -73,7 +74,7 @@ fn table(
     }
 }
 
-/// The table whose heads have titles in any case.
+/// The table whose heads say everything about a forum.
 const SUMS: &str = "compare-totals";
 
 fn sums(text: &'static Text, columns: &[Column]) -> impl IntoView + use<> {
