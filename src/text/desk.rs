@@ -99,8 +99,6 @@ pub struct Desk {
     pub agenda: &'static str,
     /// The sum in minutes.
     pub sum: fn(u32) -> String,
-    /// The sum against the model's minutes.
-    pub compared: fn(u32, u32) -> String,
     /// A time box by its number: minutes.
     pub step_minutes: fn(usize) -> String,
     /// Range of minutes.

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use yoriai::domain::forum::Fit;
 use yoriai::domain::time::Time;
 
 use crate::Outcome;
@@ -21,10 +22,11 @@ pub struct Sight {
 
 /// Makes a forum after the template and gives out its kit: `.json` and `.txt`.
 pub async fn make_kit(screen: &Screen, title: &str, date: &str, prefecture: &str) -> Outcome<(PathBuf, PathBuf)> {
-    let desk = &words().desk;
+    let (desk, kit) = (&words().desk, &words().kit);
     screen.open("desk").await?;
     screen.click(desk.create).await?;
     screen.see(desk.kit_text).await?;
+    screen.see(&(kit.fit)(65, Some(Fit::Exact))).await?;
     screen.pick(desk.prefecture, prefecture).await?;
     screen.fill(desk.title, title).await?;
     screen.date(desk.date, date).await?;

@@ -105,7 +105,7 @@ fn tables(records: &mut Records) {
 }
 
 fn summary(records: &Records, forum: &Forum) -> Summary {
-    Summary::of(&Plenary::of(records, id(9), forum), forum, usize::MAX)
+    Summary::of(&Plenary::of(records, id(9), forum, &stream(1)), forum, usize::MAX)
 }
 
 fn written(opinions: &Opinions) -> String {

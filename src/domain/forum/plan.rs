@@ -36,6 +36,9 @@ pub struct Forum {
     /// The keys that hand-ins are sealed to; empty: they are not sealed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub recipients: Vec<Recipient>,
+    /// The greatest number of a row's id that was taken away: what a table wrote for it never falls to a later row.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retired: Option<u32>,
 }
 
 /// One question of a forum.

@@ -220,6 +220,6 @@ fn heat(role: RoleId, needs: &[(Origin, Id, Need)]) -> Heat {
 
 /// A voice without notes and votes, for tests of what is made of voices.
 #[cfg(test)]
-pub(super) fn voice_of(origin: &Origin, id: Id, cluster: Cluster) -> Voice {
+pub(super) fn voice_of(origin: &Origin, id: Id, cluster: super::Cluster) -> Voice {
     voice(origin, Bound { id, rev: 1, cluster, notes: Vec::new(), votes: 0 })
 }

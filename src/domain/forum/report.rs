@@ -151,7 +151,7 @@ mod tests {
         }
         let heads: Vec<String> = (0..super::super::NEED_COLUMNS).map(|at| format!("列{at}")).collect();
         let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
-        Plenary::of(&records, id(9), &forum()).report(&WORDS, &forum(), &heads, Lang::Ja)
+        Plenary::of(&records, id(9), &forum(), &stream).report(&WORDS, &forum(), &heads, Lang::Ja)
     }
 
     #[test]

@@ -3,7 +3,8 @@
 //! The date and the names of groups come in from outside: no clock and no words of screens here.
 
 use super::{AgendaStep, Forum, Group, Question, Screen, Theme};
-use crate::catalog::{self, Lang, Workshop};
+use crate::catalog::{self, Bilingual, Lang, Workshop};
+use crate::domain::check::Text;
 
 /// The template's theme whose notes are about support schemes.
 const ABOUT_SCHEMES: &str = "support";
@@ -42,11 +43,6 @@ impl Forum {
             name: group(at),
             municipalities: Vec::new(),
         });
-        let survey = template.survey.iter().map(|row| Question {
-            id: row.id.to_owned(),
-            text: row.text.of(lang).to_owned(),
-            text_en: String::new(),
-        });
         Self {
             title: template_title(template, lang, "", unnamed),
             date,
@@ -56,7 +52,7 @@ impl Forum {
             groups: groups.collect(),
             votes_per_person: template.votes_per_person.into(),
             slot: Some(template.minutes()),
-            survey: survey.collect(),
+            survey: questions(template, lang).collect(),
             ..Self::default()
         }
     }
@@ -69,27 +65,99 @@ impl Forum {
         prefecture.clone_into(&mut self.prefecture);
     }
 
-    /// An id for one more group.
+    /// A new forum after an earlier one, own or received: everything but the day. `mark` marks the title, which is cut
+    /// where it would become too long. Time boxes of kits that never named them get ids.
     #[must_use]
-    pub fn fresh_group(&self) -> String {
-        fresh("g", self.groups.iter().map(|group| group.id.as_str()))
-    }
-
-    /// An id for one more theme.
-    #[must_use]
-    pub fn fresh_theme(&self) -> String {
-        fresh("t", self.themes.iter().map(|theme| theme.id.as_str()))
-    }
-
-    /// Takes a theme away; time boxes that worked on it stay without one.
-    pub fn remove_theme(&mut self, at: usize) {
-        if at < self.themes.len() {
-            let gone = self.themes.remove(at).id;
-            for step in self.agenda.iter_mut().filter(|step| step.theme.as_deref() == Some(gone.as_str())) {
-                step.theme = None;
+    pub fn copied(&self, mark: fn(&str) -> String) -> Self {
+        let mut title = self.title.clone();
+        while Text::Name.check_length(&mark(&title)).is_err() && title.pop().is_some() {}
+        let mut copy = Self { title: mark(&title), date: String::new(), ..self.clone() };
+        for at in 0..copy.agenda.len() {
+            let fresh = copy.fresh_step();
+            if let Some(step) = copy.agenda.get_mut(at).filter(|step| step.id.is_empty()) {
+                step.id = fresh;
             }
         }
+        copy
     }
+
+    /// Has English words as well: where the Japanese ones are the template's own, its English ones; the rest stays open.
+    pub fn add_english(&mut self, template: &Workshop) {
+        let pairs = template.texts();
+        let fill = |own: &str, english: &mut String| {
+            if english.is_empty()
+                && let Some((_, translated)) = pairs.iter().find(|(ja, _)| *ja == own)
+            {
+                (*translated).clone_into(english);
+            }
+        };
+        self.english = true;
+        for theme in &mut self.themes {
+            fill(&theme.title, &mut theme.title_en);
+            fill(&theme.prompt, &mut theme.prompt_en);
+        }
+        for step in &mut self.agenda {
+            fill(&step.title, &mut step.title_en);
+            fill(&step.todo, &mut step.todo_en);
+        }
+        for question in &mut self.survey {
+            fill(&question.text, &mut question.text_en);
+        }
+    }
+
+    /// How many texts have no English words.
+    #[must_use]
+    pub fn without_english(&self) -> usize {
+        let themes = self.themes.iter().flat_map(|row| [(&row.title, &row.title_en), (&row.prompt, &row.prompt_en)]);
+        let agenda = self.agenda.iter().flat_map(|row| [(&row.title, &row.title_en), (&row.todo, &row.todo_en)]);
+        let texts = themes.chain(agenda).chain(self.survey.iter().map(|row| (&row.text, &row.text_en)));
+        texts.filter(|(own, english)| !own.is_empty() && english.is_empty()).count()
+    }
+
+    /// Has no English words any more. A hidden text would still be shown at the tables, so it goes.
+    pub fn drop_english(&mut self) {
+        self.english = false;
+        for theme in &mut self.themes {
+            theme.title_en.clear();
+            theme.prompt_en.clear();
+        }
+        for step in &mut self.agenda {
+            step.title_en.clear();
+            step.todo_en.clear();
+        }
+        for question in &mut self.survey {
+            question.text_en.clear();
+        }
+    }
+
+    /// Asks the template's questions at the end, instead of others.
+    pub fn ask_as(&mut self, template: &Workshop, lang: Lang) {
+        self.survey = questions(template, lang).collect();
+        if self.english {
+            self.add_english(template);
+        }
+    }
+}
+
+impl Workshop {
+    /// Every text that a kit takes over, Japanese and English.
+    fn texts(&self) -> Vec<(&'static str, &'static str)> {
+        let title = |text: &Bilingual| (unnumbered(text.ja), unnumbered(text.en));
+        let both = |text: &Bilingual| (text.ja, text.en);
+        let themes = self.themes.iter().flat_map(|theme| {
+            [title(&theme.title)].into_iter().chain(theme.questions.iter().map(both)).collect::<Vec<_>>()
+        });
+        let agenda = self.agenda.iter().flat_map(|row| [both(&row.step), both(&row.action)]);
+        themes.chain(agenda).chain(self.survey.iter().map(|row| both(&row.text))).collect()
+    }
+}
+
+fn questions(template: &Workshop, lang: Lang) -> impl Iterator<Item = Question> {
+    template.survey.iter().map(move |row| Question {
+        id: row.id.to_owned(),
+        text: row.text.of(lang).to_owned(),
+        text_en: String::new(),
+    })
 }
 
 /// The template's title for a prefecture (two digits), or with `unnamed` in its place while it is open.
@@ -105,12 +173,6 @@ fn unnumbered(title: &str) -> &str {
     let rest =
         |sign: &str| title.split_once(sign).filter(|(number, _)| number.ends_with(|sign: char| sign.is_ascii_digit()));
     rest("　").or_else(|| rest(": ")).map_or(title, |(_, rest)| rest)
-}
-
-/// The first unused number after the greatest one.
-fn fresh<'a>(letter: &str, used: impl Iterator<Item = &'a str>) -> String {
-    let greatest = used.filter_map(|id| id.strip_prefix(letter)?.parse::<u32>().ok()).max().unwrap_or(0);
-    format!("{letter}{}", greatest.saturating_add(1))
 }
 
 #[cfg(test)]
@@ -162,19 +224,56 @@ mod tests {
     }
 
     #[test]
-    fn an_id_is_never_used_twice() {
-        let mut forum = forum(Lang::Ja);
-        forum.groups.remove(1);
-        assert_eq!((forum.fresh_group(), forum.fresh_theme()), ("g6".into(), "t4".into()));
+    fn a_copy_is_clean_of_the_day_and_keeps_the_rest() {
+        let mut first = forum(Lang::Ja);
+        first.groups[0].municipalities = vec!["422011".into()];
+        first.agenda[3].id = String::new();
+        let copy = first.copied(|title| format!("{title}（写し）"));
+        assert_eq!((copy.title.as_str(), copy.date.as_str()), (format!("{}（写し）", first.title).as_str(), ""));
+        assert_eq!(copy.agenda[3].id, "s16", "a box without a name gets one that nobody has");
+        let same = Forum { title: first.title.clone(), date: first.date.clone(), ..copy };
+        first.agenda[3].id = "s16".into();
+        assert_eq!(same, first);
     }
 
     #[test]
-    fn a_theme_leaves_no_time_box_behind() {
-        let mut forum = forum(Lang::Ja);
-        forum.remove_theme(0);
-        forum.remove_theme(7);
-        assert_eq!(forum.themes.len(), 2);
-        assert!(forum.agenda.iter().all(|step| step.theme.as_deref() != Some("t1")));
-        assert_eq!(forum.minutes(), 65);
+    fn a_copy_of_a_copy_may_still_be_kept() {
+        let mut long = Forum { title: "会".repeat(80), ..forum(Lang::Ja) };
+        for _ in 0..3 {
+            long = long.copied(|title| format!("{title}（写し）"));
+            assert!(long.title.ends_with("会（写し）") || long.title.ends_with("（写し）（写し）"), "{}", long.title);
+            assert_eq!(Body::Forum(long.clone()).check(), Ok(()));
+        }
+    }
+
+    #[test]
+    fn the_templates_own_words_come_with_their_english_ones() {
+        let template = catalog::workshop().unwrap();
+        let mut kit = forum(Lang::Ja);
+        kit.themes[1].title = "わたしたちの分野".into();
+        kit.agenda[0].todo_en = "Sit down.".into();
+        let before = kit.clone();
+        kit.add_english(template);
+        assert!(kit.english);
+        assert_eq!(
+            (kit.themes[0].title_en.as_str(), kit.themes[1].title_en.as_str()),
+            ("Level and kind of people needed", "")
+        );
+        assert_eq!(kit.themes[1].prompt_en, "In which work or project would you use them?");
+        assert_eq!((kit.agenda[0].title_en.as_str(), kit.agenda[0].todo_en.as_str()), ("Joining", "Sit down."));
+        assert_eq!(kit.without_english(), 1, "only the title of one's own");
+        kit.drop_english();
+        let mut bare = before;
+        bare.agenda[0].todo_en.clear();
+        assert_eq!(kit, bare);
+    }
+
+    #[test]
+    fn the_templates_questions_come_back() {
+        let template = catalog::workshop().unwrap();
+        let mut kit = Forum { survey: Vec::new(), english: true, ..forum(Lang::Ja) };
+        kit.ask_as(template, Lang::Ja);
+        assert_eq!((kit.survey.len(), kit.survey[0].id.as_str()), (4, "q1"));
+        assert!(kit.survey.iter().all(|question| !question.text_en.is_empty()));
     }
 }

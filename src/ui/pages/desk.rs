@@ -2,6 +2,8 @@
 //!
 //! [`ForumNav`] is the navigation that kit, plenary and summary share.
 
+use std::cmp::Reverse;
+
 use leptos::prelude::*;
 
 use super::call::ends;
@@ -65,6 +67,10 @@ pub fn DeskPage() -> impl IntoView {
                     <ul class="resume desk__others">
                         {move || rows.with(Vec::is_empty).then(|| view! {
                             <li><a href=Route::Open.to_string()>{text.open}</a><span>{text.open_hint}</span></li>
+                        })}
+                        {move || (rows.with(Vec::len) > 1).then(|| {
+                            let [name, hint] = app.text().compare.link;
+                            view! { <li><a href=Route::Compare.to_string()>{name}</a><span>{hint}</span></li> }
                         })}
                         <li>
                             <a href=Route::Pool.to_string()>{text.pool}</a>
@@ -135,7 +141,7 @@ fn Calls() -> impl IntoView {
     }
 }
 
-/// Own forums first, then the received ones; in each part the latest day first.
+/// Own forums first, then the received ones; in each part those without a day yet, then the latest day first.
 fn rows(app: App) -> Vec<Row> {
     let me = app.me();
     let mut rows: Vec<Row> = app.records.with(|records| {
@@ -146,38 +152,50 @@ fn rows(app: App) -> Vec<Row> {
         });
         forums.collect()
     });
-    rows.sort_by(|a, b| b.own.cmp(&a.own).then_with(|| b.forum.date.cmp(&a.forum.date)).then_with(|| a.id.cmp(&b.id)));
+    let place = |row: &Row| (!row.own, !row.forum.date.is_empty(), Reverse(row.forum.date.clone()), row.id);
+    rows.sort_by_cached_key(place);
     rows
 }
 
 fn item(app: App, row: Row) -> impl IntoView {
     let Row { id, forum, own, here } = row;
     let text = app.text();
-    let [kit, plenary, summary] = text.desk.links;
+    let ([kit, plenary, summary], [stage, tally]) = (text.desk.links, text.kit.links);
     let received = (!own).then(|| view! { <span class="chip">{text.desk.received}</span> });
     let (title, name) = (forum.title.clone(), (text.desk.copy)(&forum.title));
     let handed_in = (text.desk.handed_in)(here, forum.groups.len());
     let day = day(text, &forum.date);
-    let copy = move |_| {
-        let title = (app.text().desk.copied)(&forum.title);
-        make(app, Forum { title, ..forum.clone() });
-    };
+    let survey = (!forum.survey.is_empty()).then(|| {
+        view! { <a class="btn btn--text btn--sm" href=Route::Tally(id).to_string()>{tally}</a> }
+    });
+    let again = move |_| copy(app, &forum);
     view! {
         <li class="forum">
             <div class="stack stack--2">
                 <h2 class="forum__title">{title}</h2>
                 <p class="row small muted"><span>{day}</span><span>{handed_in}</span>{received}</p>
             </div>
-            <div class="row forum__links">
-                <a class="btn btn--sm" href=Route::Kit(id).to_string()>{kit}</a>
-                <a class="btn btn--sm" href=Route::Plenary(id).to_string()>{plenary}</a>
-                <a class="btn btn--sm" href=Route::Summary(id).to_string()>{summary}</a>
-                <button type="button" class="btn btn--text btn--sm" aria-label=name on:click=copy>
-                    <Glyph icon=Icon::Copy/>{text.desk.copy_short}
-                </button>
+            <div class="stack stack--2 forum__links">
+                <div class="row">
+                    <a class="btn btn--sm" href=Route::Kit(id).to_string()>{kit}</a>
+                    <a class="btn btn--sm" href=Route::Plenary(id).to_string()>{plenary}</a>
+                    <a class="btn btn--sm" href=Route::Summary(id).to_string()>{summary}</a>
+                </div>
+                <div class="row forum__more">
+                    <a class="btn btn--text btn--sm" href=Route::Stage(id).to_string()>{stage}</a>
+                    {survey}
+                    <button type="button" class="btn btn--text btn--sm" aria-label=name on:click=again>
+                        <Glyph icon=Icon::Copy/>{text.desk.copy_short}
+                    </button>
+                </div>
             </div>
         </li>
     }
+}
+
+/// Makes a forum after an earlier one, and goes to its kit.
+pub fn copy(app: App, forum: &Forum) {
+    make(app, forum.copied(app.text().desk.copied));
 }
 
 /// The button that makes a forum after the template.
@@ -219,17 +237,23 @@ pub fn ForumNav(
     here: Route,
 ) -> impl IntoView {
     let app = app();
+    let asks = Memo::new(move |_| {
+        app.records.with(|records| records.forum(forum).is_some_and(|(_, forum)| !forum.survey.is_empty()))
+    });
     let links = move || {
-        let [kit, plenary, summary] = app.text().desk.links;
+        let ([kit, plenary, summary], [stage, tally]) = (app.text().desk.links, app.text().kit.links);
         let places = [
-            (Route::Kit(forum), kit),
-            (Route::Plenary(forum), plenary),
-            (Route::Summary(forum), summary),
-            (Route::Open, app.text().desk.open),
+            Some((Route::Kit(forum), kit)),
+            Some((Route::Plenary(forum), plenary)),
+            Some((Route::Stage(forum), stage)),
+            Some((Route::Summary(forum), summary)),
+            asks.get().then_some((Route::Tally(forum), tally)),
+            Some((Route::Open, app.text().desk.open)),
         ];
         let here = here.clone();
         places
             .into_iter()
+            .flatten()
             .map(move |(place, name)| {
                 view! { <a href=place.to_string() aria-current=(place == here).then_some("page")>{name}</a> }
             })
@@ -240,9 +264,14 @@ pub fn ForumNav(
 
 /// A day of a kit in words; what is not a date stands as it is.
 pub fn day(text: &Text, date: &str) -> String {
+    day_in(text, date, text.dates.full)
+}
+
+/// The same in other words of year, month and day.
+pub fn day_in(text: &Text, date: &str, said: fn(u32, u32, u32) -> String) -> String {
     let mut parts = date.splitn(3, '-').map(str::parse::<u32>);
     match (parts.next(), parts.next(), parts.next()) {
-        (Some(Ok(year)), Some(Ok(month)), Some(Ok(day))) => (text.dates.full)(year, month, day),
+        (Some(Ok(year)), Some(Ok(month)), Some(Ok(day))) => said(year, month, day),
         _ if date.is_empty() => text.dates.open.to_owned(),
         _ => date.to_owned(),
     }

@@ -4,17 +4,24 @@
 
 mod agenda;
 mod basics;
+mod choose;
 mod edit;
+mod groups;
 mod reading;
-mod rows;
+mod step;
+mod survey;
+mod themes;
+mod tools;
 
 use leptos::prelude::*;
 
 use self::agenda::Agenda;
 use self::basics::Basics;
 use self::edit::Edit;
+use self::groups::Groups;
 use self::reading::Reading;
-use self::rows::{Groups, Themes};
+use self::survey::{English, Survey};
+use self::themes::Themes;
 use super::desk::{ForumNav, day};
 use super::gone::Gone;
 use crate::app::{Outgoing, app};
@@ -88,6 +95,8 @@ fn Editor(id: Id, forum: Memo<Option<Forum>>) -> impl IntoView {
                         <Groups edit=edit/>
                         <Themes edit=edit/>
                         <Agenda edit=edit/>
+                        <Survey edit=edit/>
+                        <English edit=edit/>
                         <Seal edit=edit/>
                     </div>
                 </div>
@@ -97,6 +106,7 @@ fn Editor(id: Id, forum: Memo<Option<Forum>>) -> impl IntoView {
                         <Banner tone=Tone::Warn title=text.prefecture.to_owned()><p>{text.give_open}</p></Banner>
                     })}
                     <HandOut outgoing=Outgoing::Kit(id) from=from/>
+                    <p class="hint">{app.text().kit.changed_later}</p>
                     <ol class="strong kit__next" aria-label=text.next_name>
                         {move || text.next.map(|step| view! { <li>{step}</li> }).into_iter().collect_view()}
                     </ol>
@@ -119,8 +129,13 @@ fn Seal(edit: Edit) -> impl IntoView {
         <section aria-labelledby="seal">
             <div class="section-head"><h2 id="seal">{words.kit}</h2></div>
             <p class="small">{words.kit_help}</p>
-            <Recipients recipients=Signal::derive(move || recipients.get()) office=String::new() on_change=change/>
-            <p class="hint">{words.kit_again}</p>
+            <details class="fold fold--row" open=recipients.with_untracked(|held| !held.is_empty())>
+                <summary>{app().text().kit.edit_seal}</summary>
+                <div class="stack stack--3">
+                    <Recipients recipients=Signal::derive(move || recipients.get()) office=String::new() on_change=change/>
+                    <p class="hint">{words.kit_again}</p>
+                </div>
+            </details>
         </section>
     }
 }

@@ -1,12 +1,11 @@
-//! The time boxes: minutes, name, what to do. Their order changes by buttons; the sum stands in words.
+//! The time boxes against the hall's slot: a sentence, a bar to scale, and the boxes themselves in a fold.
 
 use leptos::prelude::*;
 
-use super::edit::{Edit, PlanText};
-use super::rows::Remove;
-use crate::app::{app, focus};
-use crate::catalog;
-use crate::domain::forum::AgendaStep;
+use super::edit::Edit;
+use super::step::Step;
+use crate::app::app;
+use crate::domain::forum::{AgendaStep, Fit, Forum};
 use crate::ui::parts::{Glyph, Icon, NumberField};
 
 /// The length of a new time box, in minutes.
@@ -16,23 +15,41 @@ const NEW_MINUTES: u32 = 5;
 #[component]
 pub fn Agenda(edit: Edit) -> impl IntoView {
     let app = app();
-    let text = &app.text().desk;
+    let (text, words) = (&app.text().desk, &app.text().kit);
     let count = Memo::new(move |_| edit.with(|forum| forum.agenda.len()));
-    let minutes = Memo::new(move |_| edit.with(crate::domain::forum::Forum::minutes));
-    let compared = move || catalog::workshop().map(|template| (text.compared)(minutes.get(), template.minutes()));
+    let slot = Memo::new(move |_| edit.with(|forum| forum.slot));
+    let fit = Memo::new(move |_| edit.with(|forum| (forum.minutes(), forum.fit())));
+    let mark = move || match fit.get().1 {
+        Some(Fit::Exact) => Icon::CheckCircle,
+        Some(Fit::Over(_)) => Icon::Warn,
+        _ => Icon::Clock,
+    };
     let add = move |_| {
-        let step = AgendaStep { minutes: NEW_MINUTES, title: text.step.to_owned(), ..AgendaStep::default() };
-        edit.change(|forum| forum.agenda.push(step));
+        let title = text.step.to_owned();
+        edit.change(|forum| {
+            let id = forum.fresh_step();
+            forum.agenda.push(AgendaStep { id, minutes: NEW_MINUTES, title, ..AgendaStep::default() });
+        });
     };
     view! {
         <section aria-labelledby="agenda">
             <div class="section-head"><h2 id="agenda">{text.agenda}</h2></div>
-            <p aria-live="polite"><span class="kit__sum">{move || (text.sum)(minutes.get())}</span> " " <span class="muted">{compared}</span></p>
+            <div class="kit__slot">
+                <NumberField id="slot" label=words.slot value=Signal::derive(move || slot.get()) range=(1, 600)
+                    hint=words.slot_hint unit=text.minutes_unit optional=true
+                    on_change=move |minutes| _ = edit.change(|forum| forum.slot = minutes)/>
+                <p class="kit__fit" class:is-over=move || matches!(fit.get().1, Some(Fit::Over(_))) aria-live="polite">
+                    {move || view! { <Glyph icon=mark()/> }}
+                    <span>{move || { let (minutes, fit) = fit.get(); (words.fit)(minutes, fit) }}</span>
+                </p>
+            </div>
+            <Scale edit=edit/>
+            <Gaps edit=edit/>
             <details class="fold fold--row">
                 <summary>{text.edit_agenda}</summary>
                 <ol class="rows rows--steps">
                     <For each=move || 0..count.get() key=|at| *at let:at>
-                        <Step edit=edit at=at count=count/>
+                        <Step edit=edit at=at/>
                     </For>
                 </ol>
                 <button type="button" class="btn btn--sm rows__add" id="add-step" on:click=add>
@@ -43,79 +60,68 @@ pub fn Agenda(edit: Edit) -> impl IntoView {
     }
 }
 
+/// The boxes to scale, shaded by theme, and where the slot ends. A picture of the sentence above it.
 #[component]
-fn Step(edit: Edit, at: usize, count: Memo<usize>) -> impl IntoView {
-    let app = app();
-    let text = &app.text().desk;
-    let minutes = Memo::new(move |_| edit.with(|forum| forum.agenda.get(at).map(|step| step.minutes)));
-    let name =
-        Memo::new(move |_| edit.with(|forum| forum.agenda.get(at).map(|step| step.title.clone()).unwrap_or_default()));
-    let set_minutes = move |minutes: Option<u32>| {
-        edit.change(|forum| {
-            if let Some(step) = forum.agenda.get_mut(at) {
-                step.minutes = minutes.unwrap_or(0);
-            }
+fn Scale(edit: Edit) -> impl IntoView {
+    let boxes = Memo::new(move |_| {
+        edit.with(|forum| {
+            let shade =
+                |step: &AgendaStep| forum.themes.iter().position(|theme| step.theme.as_ref() == Some(&theme.id));
+            let boxes: Vec<(u32, Option<usize>)> =
+                forum.agenda.iter().map(|step| (step.minutes, shade(step))).collect();
+            (boxes, forum.slot, forum.minutes())
+        })
+    });
+    move || {
+        let (boxes, slot, sum) = boxes.get();
+        let whole = slot.unwrap_or(0).max(sum);
+        let mut from = 0;
+        let rects = boxes.into_iter().map(|(minutes, theme)| {
+            let x = from;
+            from += minutes;
+            let class = match theme.map(|theme| theme % 3) {
+                None => "scale__box",
+                Some(0) => "scale__box scale__box--a",
+                Some(1) => "scale__box scale__box--b",
+                Some(_) => "scale__box scale__box--c",
+            };
+            view! { <rect class=class x=x y="2" width=minutes height="20"></rect> }
         });
-    };
-    let is_last = move || at + 1 >= count.get();
-    let swap = move |other: usize, to: String| {
-        edit.change(|forum| {
-            if at.max(other) < forum.agenda.len() {
-                forum.agenda.swap(at, other);
-            }
+        let over = slot.filter(|slot| *slot < sum).map(|slot| {
+            view! { <rect class="scale__over" x=slot y="2" width=sum - slot height="20"></rect> }
         });
-        focus(&to);
-    };
-    // The focus follows the row; at an end only the other button is left.
-    let up = move |_| {
-        if let Some(other) = at.checked_sub(1) {
-            swap(other, if other == 0 { "step-0-down".into() } else { format!("step-{other}-up") });
-        }
-    };
-    let down = move |_| {
-        let last = at + 2 >= count.get_untracked();
-        swap(at + 1, format!("step-{}-{}", at + 1, if last { "up" } else { "down" }));
-    };
-    let remove = move |()| {
-        edit.change(|forum| {
-            if at < forum.agenda.len() {
-                forum.agenda.remove(at);
+        let end = slot.map(|slot| view! { <path class="scale__end" d=format!("M{slot} 0V24")></path> });
+        (whole > 0).then(|| {
+            view! {
+                <svg class="scale" viewBox=format!("0 0 {whole} 24") preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                    {rects.collect_view()}{over}{end}
+                </svg>
             }
-        });
-        focus("add-step");
-    };
-    view! {
-        <li>
-            <div class="kit__step">
-                <NumberField id=format!("step-{at}-minutes") label=(text.step_minutes)(at + 1)
-                    value=Signal::derive(move || minutes.get()) range=(0, 480)
-                    hint=text.minutes_hint
-                    unit=text.minutes_unit
-                    on_change=set_minutes/>
-                <PlanText edit=edit at=at id=format!("step-{at}-title") label=(text.step_title)(at + 1)
-                    read=|forum, at| forum.agenda.get(at).map(|step| &step.title)
-                    write=|forum, at| forum.agenda.get_mut(at).map(|step| &mut step.title)/>
-                <div class="kit__todo">
-                    <PlanText edit=edit at=at id=format!("step-{at}-todo") label=(text.step_todo)(at + 1) lines=2
-                        read=|forum, at| forum.agenda.get(at).map(|step| &step.todo)
-                        write=|forum, at| forum.agenda.get_mut(at).map(|step| &mut step.todo)/>
-                </div>
-            </div>
-            <div class="rows__tools">
-                {(at > 0).then(|| view! {
-                    <button type="button" class="btn btn--quiet btn--sm" id=format!("step-{at}-up")
-                        aria-label=move || (text.up)(&name.get()) on:click=up>
-                        <Glyph icon=Icon::ArrowUp/>{move || { let [up, _, _] = text.row_tools; up }}
-                    </button>
-                })}
-                <Show when=move || !is_last()>
-                    <button type="button" class="btn btn--quiet btn--sm" id=format!("step-{at}-down")
-                        aria-label=move || (text.down)(&name.get()) on:click=down>
-                        <Glyph icon=Icon::ArrowDown/>{move || { let [_, down, _] = text.row_tools; down }}
-                    </button>
-                </Show>
-                <Remove more_than_one=Signal::derive(|| true) name=Signal::derive(move || name.get()) on_remove=remove/>
-            </div>
-        </li>
+        })
     }
+}
+
+/// Themes without time, and time boxes without a minute.
+#[component]
+fn Gaps(edit: Edit) -> impl IntoView {
+    let app = app();
+    let words = &app.text().kit;
+    let and = app.text().common.and;
+    let gaps = Memo::new(move |_| edit.with(|forum| [idle(forum, words.theme_of), empty(forum)]));
+    let said = move || {
+        let sentences = gaps.get().into_iter().zip([words.idle, words.empty_steps]);
+        let sentences = sentences.filter(|(rows, _)| !rows.is_empty()).map(|(rows, said)| said(&rows.join(and)));
+        sentences.map(|sentence| view! { <p><Glyph icon=Icon::Info/><span>{sentence}</span></p> }).collect_view()
+    };
+    view! { <div class="kit__told" aria-live="polite">{said}</div> }
+}
+
+fn idle(forum: &Forum, name: fn(usize, &str) -> String) -> Vec<String> {
+    let idle = forum.idle_themes();
+    let themes = (1..).zip(&forum.themes).filter(|(number, _)| idle.contains(number));
+    themes.map(|(number, theme)| name(number, &theme.title)).collect()
+}
+
+fn empty(forum: &Forum) -> Vec<String> {
+    forum.empty_steps().into_iter().map(|number| number.to_string()).collect()
 }

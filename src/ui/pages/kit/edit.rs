@@ -27,6 +27,16 @@ impl Edit {
         Self { app, id, forum }
     }
 
+    /// The app.
+    pub fn app(self) -> App {
+        self.app
+    }
+
+    /// The forum.
+    pub fn id(self) -> Id {
+        self.id
+    }
+
     /// Reads the stored plan; the default where it is gone. Reactive.
     pub fn with<T: Default>(self, read: impl FnOnce(&Forum) -> T) -> T {
         self.forum.with(|forum| forum.as_ref().map(read).unwrap_or_default())
