@@ -206,7 +206,7 @@ mod tests {
                 "sitting",
                 forum(
                     json!({"order": ["s2", "s1"], "done": ["s1"], "skipped": ["s3"], "step": "s2", "since": AT, "spent": 5,
-                "allowed": 600, "late": 30, "revealed": ["t1"]}),
+                "allowed": 600, "laps": {"s1": {"spent": 200, "allowed": 180}}, "revealed": ["t1"]}),
                 ),
             ),
             (

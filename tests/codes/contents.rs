@@ -50,7 +50,7 @@ fn kinds() -> Vec<Vector> {
     let rulings = vec![merger, record(35, "seat", seat), written];
     let condition = json!({"forum": id(9), "department": "finance", "municipalities": ["422011"], "said": "補正で対応", "createdAt": WHEN});
     let feedback = json!({"forum": id(9), "answers": {"q1": 4}, "comment": "興味深かった。"});
-    let sitting = json!({"forum": id(9), "spent": 5, "allowed": 600, "late": 0, "revealed": ["t1"]});
+    let sitting = json!({"forum": id(9), "spent": 5, "allowed": 600, "revealed": ["t1"]});
     let sitting = || record(39, "sitting", sitting.clone());
     let row = record(
         31,
