@@ -193,8 +193,8 @@ fn Dock(writing: Writing) -> impl IntoView {
                     }}
                 </div>
             </Show>
-            // They are always there, so that nothing jumps; without a step to take they do nothing.
-            <div class="dock__nav opinions__back" role="group" aria-label=app.text().desk.steps_back>
+            // Without a step to take they do nothing, so that nothing jumps; a choice takes their place.
+            <div class="dock__nav opinions__back" role="group" aria-label=app.text().desk.steps_back hidden=move || { count() > 0 }>
                 <button type="button" class="btn btn--quiet btn--sm" aria-disabled=move || off(app.steps().0) on:click=move |_| app.undo()>
                     <Glyph icon=Icon::Undo/>{app.text().common.undo}
                 </button>
