@@ -75,6 +75,8 @@ pub struct Opinions {
     pub tools: [&'static str; 4],
     /// Their full names, with the words of the bullet.
     pub tool_names: [fn(&str) -> String; 4],
+    /// A theme in short, by its number.
+    pub theme: fn(usize) -> String,
     /// To the theme of this number.
     pub send: fn(usize) -> String,
     /// The same with the words of the bullet.

@@ -109,7 +109,7 @@ fn summary(records: &Records, forum: &Forum) -> Summary {
 }
 
 fn written(opinions: &Opinions) -> String {
-    opinions.markdown(&text(Lang::Ja).opinions.document, &forum())
+    opinions.markdown(&text(Lang::Ja).opinions.document, &forum(), Lang::Ja)
 }
 
 #[test]
@@ -168,7 +168,7 @@ fn whoever_takes_the_result_in_reads_the_same_summary() {
     assert_eq!(key.stream, stream(1));
     assert_eq!(held, &opinions);
     let plan = there.forum(id(9)).unwrap().1;
-    assert_eq!(held.aligned(plan).markdown(&text(Lang::Ja).opinions.document, plan), written(&opinions));
+    assert_eq!(held.aligned(plan).markdown(&text(Lang::Ja).opinions.document, plan, Lang::Ja), written(&opinions));
     // The reader has no table's files, and a heading that was left out stands nowhere in this one.
     assert!(summary(&there, plan).themes.is_empty());
     assert!(!String::from_utf8(file).unwrap().contains(LEVELS[3]));

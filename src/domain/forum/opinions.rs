@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::Forum;
+use crate::catalog::Lang;
 use crate::domain::body::Body;
 use crate::domain::check::{Refusal, Text, rows};
 use crate::domain::id::{Id, Key, Stream};
@@ -79,6 +81,13 @@ impl Opinions {
     /// The themes that are published, each with its number in the kit, from 1.
     pub fn published(&self) -> impl Iterator<Item = (usize, &OpinionTheme)> {
         (1..).zip(&self.themes).filter(|(_, theme)| !theme.bullets.is_empty())
+    }
+
+    /// A theme's title: the kit's in a language, or the one that was written down where the kit has no such theme.
+    #[must_use]
+    pub fn title<'a>(theme: &'a OpinionTheme, forum: &'a Forum, lang: Lang) -> &'a str {
+        let kit = forum.themes.iter().find(|held| held.id == theme.id);
+        kit.map_or(&theme.title, |held| held.title(lang))
     }
 
     /// Bullets in all themes.
@@ -161,7 +170,7 @@ impl Records {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::forum::{Feedback, Forum};
+    use crate::domain::forum::Feedback;
     use crate::domain::id::Issuer;
     use crate::domain::record::{Content, Record};
     use crate::domain::time::Time;

@@ -47,7 +47,7 @@ impl Plenary {
         list(&mut text, words.totals, sums.iter().map(String::as_str));
         table(&mut text, words.groups, &words.group_heads, &self.groups(words, forum));
         for (at, bullets) in by_theme(forum, &Summary::of(self, forum, usize::MAX)) {
-            let title = forum.themes.get(at).map_or("", |theme| &theme.title);
+            let title = forum.themes.get(at).map_or("", |theme| theme.title(lang));
             let rows: Vec<Vec<Cell>> = bullets.iter().map(|bullet| cluster(bullet, words, forum)).collect();
             table(&mut text, &(words.theme)(at + 1, title), &words.cluster_heads, &rows);
         }

@@ -3,6 +3,7 @@
 //! The same records give the same bytes: no clock is read, and nothing says when it was written out.
 
 use super::{Forum, Opinions, Summary};
+use crate::catalog::Lang;
 
 /// One cell of a table.
 pub type Cell = String;
@@ -30,10 +31,10 @@ pub fn markdown(heading: &str, summary: &Summary, theme: impl Fn(usize, &str) ->
 impl Opinions {
     /// The published form as Markdown: the heading, the themes with their bullets, and what participants said.
     #[must_use]
-    pub fn markdown(&self, words: &SummaryWords, forum: &Forum) -> String {
+    pub fn markdown(&self, words: &SummaryWords, forum: &Forum, lang: Lang) -> String {
         let mut text = format!("# {}\n", escape(words.heading));
         for (number, theme) in self.aligned(forum).published() {
-            let heading = (words.theme)(number, &theme.title);
+            let heading = (words.theme)(number, Self::title(theme, forum, lang));
             list(&mut text, &heading, theme.bullets.iter().map(|bullet| bullet.text.as_str()));
         }
         if !self.impressions.is_empty() {

@@ -70,6 +70,7 @@ pub(in crate::text) const EN: Opinions = Opinions {
         |text| format!("Move “{text}” down"),
         |text| format!("Delete “{text}”"),
     ],
+    theme: |number| format!("Theme {number}"),
     send: |number| format!("To theme {number}"),
     send_this: |number, text| format!("Move “{text}” to theme {number}"),
     add_to: |number| format!("One more opinion in theme {number}"),

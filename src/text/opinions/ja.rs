@@ -65,6 +65,7 @@ pub(in crate::text) const JA: Opinions = Opinions {
         |text| format!("「{text}」を下へ"),
         |text| format!("「{text}」を消す"),
     ],
+    theme: |number| format!("テーマ{number}"),
     send: |number| format!("テーマ{number}へ"),
     send_this: |number, text| format!("「{text}」をテーマ{number}へ移す"),
     add_to: |number| format!("テーマ{number}に足す意見"),

@@ -55,6 +55,8 @@ fn Desk(id: Id, view: View) -> impl IntoView {
     // A draft without a bullet is nothing to edit; an own record is, even when it is still blank.
     let nothing = Memo::new(move |_| origin.get() == Origin::Draft && size.get().1 == 0);
     let edits = Memo::new(move |_| !nothing.get() && !matches!(origin.get(), Origin::Theirs(_)));
+    // A sheet without a word is nothing to print or to hand out.
+    let said = Memo::new(move |_| size.get().1 > 0 || writing.with(|opinions| !opinions.impressions.is_empty()));
     let finding = move || match size.get() {
         (_, 0) => text.summary_empty.to_owned(),
         (themes, bullets) => (text.summary_found)(themes, bullets),
@@ -80,7 +82,7 @@ fn Desk(id: Id, view: View) -> impl IntoView {
                     <Themes writing=writing/>
                     <Impressions writing=writing/>
                 </Show>
-                <Show when=move || !nothing.get()>
+                <Show when=move || { said.get() }>
                     <Sheet writing=writing title=Signal::derive(title) date=Signal::derive(date)/>
                     <Papers writing=writing title=Signal::derive(title)/>
                 </Show>
@@ -193,8 +195,8 @@ fn Dock(writing: Writing) -> impl IntoView {
                     }}
                 </div>
             </Show>
-            // They are always there, so that nothing jumps; without a step to take they do nothing.
-            <div class="dock__nav opinions__back" role="group" aria-label=app.text().desk.steps_back>
+            // Without a step to take they do nothing, so that nothing jumps; a choice takes their place.
+            <div class="dock__nav opinions__back" role="group" aria-label=app.text().desk.steps_back hidden=move || { count() > 0 }>
                 <button type="button" class="btn btn--quiet btn--sm" aria-disabled=move || off(app.steps().0) on:click=move |_| app.undo()>
                     <Glyph icon=Icon::Undo/>{app.text().common.undo}
                 </button>

@@ -104,7 +104,7 @@ fn row(writing: Writing, theme: usize, cluster: Bullet, is_new: bool) -> impl In
             <div class="stack stack--1">
                 <p>{shown}</p>
                 <p class="row">
-                    <span class="chip">{(text.opinions.send)(theme + 1)}</span>
+                    <span class="chip">{(words.theme)(theme + 1)}</span>
                     <span class="chip">{names}</span>
                     <span class="chip">{votes}</span>
                 </p>

@@ -19,7 +19,8 @@ pub fn Papers(writing: Writing, title: Signal<String>) -> impl IntoView {
         app.notice.set(Some(Notice::Done((text.desk.written)(&name))));
     };
     let summary = move |_| {
-        let document = untrack(move || writing.forum(|forum| writing.now().markdown(&words.document, forum)));
+        let document =
+            untrack(move || writing.forum(|forum| writing.now().markdown(&words.document, forum, text.lang)));
         save(format!("yoriai-summary_{}.md", short(writing.id)), document);
     };
     let report = move |_| {

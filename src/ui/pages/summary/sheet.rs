@@ -49,7 +49,7 @@ fn published(text: &'static Text, forum: &Forum, opinions: &Opinions, origins: b
             view! { <li><p>{bullet.text.clone()}</p>{chips}</li> }
         });
         let bullets = bullets.collect_view();
-        view! { <section><h3>{(text.opinions.document.theme)(number, &theme.title)}</h3><ul>{bullets}</ul></section> }
+        view! { <section><h3>{(text.opinions.document.theme)(number, Opinions::title(theme, forum, text.lang))}</h3><ul>{bullets}</ul></section> }
     });
     let themes = themes.collect_view();
     let said = (!opinions.impressions.is_empty()).then(|| {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::bullet::Bullet;
 use super::writing::{Writing, field, look_at};
 use crate::app::{app, tidy};
-use crate::domain::forum::Place;
+use crate::domain::forum::{Opinions, Place};
 use crate::ui::parts::{Glyph, Icon};
 
 /// Every theme of the kit, with or without bullets.
@@ -26,7 +26,10 @@ fn Theme(writing: Writing, at: usize) -> impl IntoView {
     let count =
         Memo::new(move |_| writing.with(|opinions| opinions.themes.get(at).map_or(0, |theme| theme.bullets.len())));
     let heading = Memo::new(move |_| {
-        let title = writing.with(|opinions| opinions.themes.get(at).map(|theme| theme.title.clone()));
+        let title = writing.with(|opinions| {
+            let theme = opinions.themes.get(at)?;
+            Some(writing.forum(|forum| Opinions::title(theme, forum, app.text().lang).to_owned()))
+        });
         (text.document.theme)(at + 1, &title.unwrap_or_default())
     });
     view! {
