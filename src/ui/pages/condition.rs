@@ -272,7 +272,7 @@ fn appointment(id: &str) -> AnyView {
     let Some(form) = catalog::appointment(id) else { return ().into_any() };
     view! {
         <p class="hint">
-            {form.caution.of(text.lang)} " " <span class="nowrap">{text.condition.basis} " "</span> {form.basis.of(text.lang)} " " {unverified(id)}
+            {form.caution.of(text.lang)} " " {(text.condition.basis)(form.basis.of(text.lang))} " " {unverified(id)}
         </p>
     }
     .into_any()

@@ -137,7 +137,7 @@ fn page(app: App, forum: Id, plan: Forum) -> impl IntoView {
                     <TakenUp desk=desk/>
                 </Show>
             </main>
-            <footer class="dock"><Selected desk=desk/></footer>
+            <Selected desk=desk/>
         </div>
     }
 }
@@ -238,12 +238,13 @@ fn square(desk: Desk, importance: u32, urgency: u32) -> impl IntoView {
             desk.put(id, Some(importance), Some(urgency));
         }
     };
-    let way = move || {
-        let here = desk.card(desk.selected.get()?)?.place() == Some((importance, urgency));
-        (!here).then(|| view! {
+    let way =
+        move || {
+            let here = desk.card(desk.selected.get()?)?.place() == Some((importance, urgency));
+            (!here).then(|| view! {
             <button type="button" class="matrix__put" aria-label=name.clone() on:click=put>{text.put_short}</button>
         })
-    };
+        };
     let class = if importance >= UPPER && urgency >= UPPER { "matrix__square is-first" } else { "matrix__square" };
     view! { <td class=class><ul>{chips}</ul>{way}</td> }
 }
@@ -283,6 +284,7 @@ fn Selected(desk: Desk) -> impl IntoView {
         let set_urgency = move |grade: Option<String>| desk.put(id, said(importance.get_untracked()), said(grade));
         let [importance_name, urgency_name] = text.matrix.axes;
         view! {
+            <footer class="dock">
             <div class="action-bar matrix__bar" role="region" aria-label=text.table.actions>
                 <p class="action-bar__count" role="status">{words}</p>
                 <button type="button" class="btn btn--text action-bar__clear" on:click=move |_| desk.selected.set(None)>
@@ -295,6 +297,7 @@ fn Selected(desk: Desk) -> impl IntoView {
                 <button type="button" class="btn" on:click=move |_| desk.put(id, None, None)>{text.matrix.take_out}</button>
                 <a class="btn" href=Route::Need(desk.forum, id).to_string()>{text.matrix.open}</a>
             </div>
+            </footer>
         }
     };
     move || id.get().map(bar)

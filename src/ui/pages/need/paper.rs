@@ -31,7 +31,7 @@ pub fn NeedSheet(need: Need, number: usize, forum: Id, conditions: Vec<Condition
     let app = app();
     let text = app.text();
     let me = app.me();
-    let (title, date, group) = app.records.with(|records| {
+    let (title, date, group) = app.records.with_untracked(|records| {
         let found = records.forum(forum).map(|(_, plan)| plan);
         let seat = records.attendance(forum, &me).map(|seat| seat.group.as_str());
         let group = found.zip(seat).map(|(plan, group)| plan.group_name(group).to_owned());
@@ -48,7 +48,7 @@ pub fn NeedSheet(need: Need, number: usize, forum: Id, conditions: Vec<Condition
             </div>
             <dl class="need-sheet__facts">{rows(text, text.need.labels.into_iter().zip(facts(text, &need)))}</dl>
             <dl class="need-sheet__facts need-sheet__more">{rows(text, more)}</dl>
-            {conditions}
+            <div class="need-sheet__conditions">{conditions}</div>
             <p class="print-sheet__foot print-sheet__meta"><span>{title}</span><span>{date}</span><span>{group}</span></p>
         </article>
     }
