@@ -320,7 +320,7 @@ fn TakenUp(desk: Desk) -> impl IntoView {
     let field = move |id: Id| {
         let card = untrack(move || desk.card(id))?;
         let name = format!("{} {}", desk.short(card.number), card.need.problem);
-        let value = Signal::derive(move || desk.card(id).map(|card| card.need.outcome).unwrap_or_default());
+        let value = Memo::new(move |_| desk.card(id).map(|card| card.need.outcome).unwrap_or_default());
         let change = move |outcome: String| {
             if let Some(card) = untrack(move || desk.card(id)) {
                 app.record(Command::Revise(id, Body::Need(Need { outcome, ..card.need })));

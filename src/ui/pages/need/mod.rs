@@ -72,8 +72,9 @@ struct Desk {
 
 impl Desk {
     /// Something of the card; its default where the card is gone.
-    fn read<T: Default + Send + Sync + 'static>(self, read: fn(&Need) -> T) -> Signal<T> {
-        Signal::derive(move || self.card.with(|card| card.as_ref().map(read).unwrap_or_default()))
+    fn read<T: Default + PartialEq + Send + Sync + 'static>(self, read: fn(&Need) -> T) -> Signal<T> {
+        // A memo: what another answer changes must not reach into a field that somebody is typing in.
+        Memo::new(move |_| self.card.with(|card| card.as_ref().map(read).unwrap_or_default())).into()
     }
 
     fn change(self, change: impl FnOnce(&mut Need)) {
