@@ -33,7 +33,7 @@ pub struct Condition {
     /// That the app decides nothing.
     pub appointments_hint: &'static str,
     /// Legal basis.
-    pub basis: &'static str,
+    pub basis: fn(&str) -> String,
     /// Pay and what must be settled.
     pub said_personnel: &'static str,
     /// What it looks like.
@@ -85,14 +85,14 @@ pub(super) const JA: Condition = Condition {
     nowhere: "どのニーズや団体のことか、まだ選んでいません",
     appointments: "任用の形として考えられるもの",
     appointments_hint: "候補を選んで足します。使えるかどうかは、任命権者と条例で決まります。",
-    basis: "根拠",
+    basis: |law| format!("根拠：{law}"),
     said_personnel: "給与・報酬と、決めておくこと",
     said_personnel_hint: "例：報酬は日額、旅費は別。条例の改正が要る",
     schemes: "交付税・支援制度で調べるもの",
     schemes_hint: "制度の率や期限は、年度ごとに所管へ確かめてください。",
     scheme_own: "一覧にない制度",
     scheme_add: "足す",
-    decided_by: ["いつまでに決めますか", "どの議会・予算で決めますか"],
+    decided_by: ["いつまでに決めますか", "いつの議会・予算で決めますか"],
     said_finance: "財政として確かめること",
     said_finance_hint: "例：補正予算で要求し、県の負担を確かめる",
     labels: ["対象", "任用の形", "予算", "交付税・支援制度", "決める時期", "決めること"],
@@ -125,7 +125,7 @@ pub(super) const EN: Condition = Condition {
     nowhere: "Neither a need nor a municipality is chosen yet",
     appointments: "Possible forms of appointment",
     appointments_hint: "Choose candidates. The appointing authority and ordinances decide whether one is lawful.",
-    basis: "Basis",
+    basis: |law| format!("Basis: {law}."),
     said_personnel: "Pay, and what must be settled",
     said_personnel_hint: "For example: a daily fee, travel paid apart; an ordinance must be changed",
     schemes: "Allocation tax and schemes to look at",

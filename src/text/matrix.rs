@@ -57,10 +57,10 @@ pub(super) const JA: Matrix = Matrix {
     how: "票を選んでから、置きたいマスを押します。矢印キーでも動かせます。",
     caption: "重要×緊急の表。縦が重要さ、横が急ぎ具合です。",
     axes: ["重要さ", "急ぎ具合"],
-    quarters: ["まず取り組む", "時期を決めて進める", "手早く片付ける", "様子を見る"],
+    quarters: ["まず取り組む", "計画して進める", "手早く片付ける", "様子を見る"],
     tray: "まだ置いていない票",
     tray_empty: "すべて置きました。",
-    selected: |card| format!("{card}を選んでいます。置きたいマスを押してください。"),
+    selected: |card| format!("選んだ票：{card}。置きたいマスを押してください。"),
     put: |importance, urgency| format!("ここに置く（{importance}・{urgency}）"),
     put_short: "ここへ",
     take_out: "表から外す",
@@ -77,7 +77,7 @@ pub(super) const JA: Matrix = Matrix {
         1 | 2 => "書いた文は、票の「半年後に、何がどうなっていればよいですか」に入ります。".into(),
         count => format!("右上に{count}枚あります。2件に絞って書きます。文は票の「半年後」の欄に入ります。"),
     },
-    hmw_field: |card| format!("{card}を、どうすれば〜できるか"),
+    hmw_field: |card| format!("{card}　→　どうすれば〜できるか"),
     hmw_hint: "例：どうすれば、窓口で書く回数を1回にできるか",
 };
 
@@ -111,6 +111,6 @@ pub(super) const EN: Matrix = Matrix {
         1 | 2 => "The sentence goes to “What should be different half a year later?” of the card.".into(),
         count => format!("There are {count} cards at the top right. Choose two. The sentence goes to the card."),
     },
-    hmw_field: |card| format!("{card}: how might we …?"),
+    hmw_field: |card| format!("{card} → how might we …?"),
     hmw_hint: "For example: how might we let people write their address only once?",
 };

@@ -145,14 +145,18 @@ pub async fn need(screen: &Screen, heading: &str, card: &Card) -> Outcome {
     screen.see(ask.outcome).await?;
     check(screen.value(ask.problem).await? == heading, || "the card does not start from the cluster's heading".into())?;
     screen.fill(ask.outcome, card.outcome).await?;
+    let [_, person, involvement, priority] = ask.steps;
+    screen.click(&(ask.on_to)(person)).await?;
     for role in card.roles {
         screen.inside("group", ask.roles).choose(role).await?;
     }
     screen.inside("group", ask.level).choose(card.level).await?;
     screen.pick(ask.field, card.field).await?;
+    screen.click(&(ask.on_to)(involvement)).await?;
     screen.inside("group", ask.work_style).choose(card.style).await?;
     screen.fill(ask.days, card.days).await?;
     screen.fill(ask.months, card.months).await?;
+    screen.click(&(ask.on_to)(priority)).await?;
     screen.inside("group", ask.importance).choose(card.importance).await?;
     screen.inside("group", ask.urgency).choose(card.urgency).await?;
     screen.see(ask.complete).await?;

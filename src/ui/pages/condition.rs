@@ -145,8 +145,9 @@ struct Desk {
 
 impl Desk {
     /// Something of the card; its default where the card is gone.
-    fn read<T: Default + Send + Sync + 'static>(self, read: fn(&Condition) -> T) -> Signal<T> {
-        Signal::derive(move || self.card.with(|card| card.as_ref().map(read).unwrap_or_default()))
+    fn read<T: Default + PartialEq + Send + Sync + 'static>(self, read: fn(&Condition) -> T) -> Signal<T> {
+        // A memo: what another answer changes must not reach into a field that somebody is typing in.
+        Memo::new(move |_| self.card.with(|card| card.as_ref().map(read).unwrap_or_default())).into()
     }
 
     fn change(self, change: impl FnOnce(&mut Condition)) {
@@ -272,7 +273,7 @@ fn appointment(id: &str) -> AnyView {
     let Some(form) = catalog::appointment(id) else { return ().into_any() };
     view! {
         <p class="hint">
-            {form.caution.of(text.lang)} " " <span class="nowrap">{text.condition.basis} " "</span> {form.basis.of(text.lang)} " " {unverified(id)}
+            {form.caution.of(text.lang)} " " {(text.condition.basis)(form.basis.of(text.lang))} " " {unverified(id)}
         </p>
     }
     .into_any()

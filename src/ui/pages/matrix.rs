@@ -137,7 +137,7 @@ fn page(app: App, forum: Id, plan: Forum) -> impl IntoView {
                     <TakenUp desk=desk/>
                 </Show>
             </main>
-            <footer class="dock"><Selected desk=desk/></footer>
+            <Selected desk=desk/>
         </div>
     }
 }
@@ -284,6 +284,7 @@ fn Selected(desk: Desk) -> impl IntoView {
         let set_urgency = move |grade: Option<String>| desk.put(id, said(importance.get_untracked()), said(grade));
         let [importance_name, urgency_name] = text.matrix.axes;
         view! {
+            <footer class="dock">
             <div class="action-bar matrix__bar" role="region" aria-label=text.table.actions>
                 <p class="action-bar__count" role="status">{words}</p>
                 <button type="button" class="btn btn--text action-bar__clear" on:click=move |_| desk.selected.set(None)>
@@ -296,6 +297,7 @@ fn Selected(desk: Desk) -> impl IntoView {
                 <button type="button" class="btn" on:click=move |_| desk.put(id, None, None)>{text.matrix.take_out}</button>
                 <a class="btn" href=Route::Need(desk.forum, id).to_string()>{text.matrix.open}</a>
             </div>
+            </footer>
         }
     };
     move || id.get().map(bar)
@@ -318,7 +320,7 @@ fn TakenUp(desk: Desk) -> impl IntoView {
     let field = move |id: Id| {
         let card = untrack(move || desk.card(id))?;
         let name = format!("{} {}", desk.short(card.number), card.need.problem);
-        let value = Signal::derive(move || desk.card(id).map(|card| card.need.outcome).unwrap_or_default());
+        let value = Memo::new(move |_| desk.card(id).map(|card| card.need.outcome).unwrap_or_default());
         let change = move |outcome: String| {
             if let Some(card) = untrack(move || desk.card(id)) {
                 app.record(Command::Revise(id, Body::Need(Need { outcome, ..card.need })));

@@ -72,8 +72,9 @@ struct Desk {
 
 impl Desk {
     /// Something of the card; its default where the card is gone.
-    fn read<T: Default + Send + Sync + 'static>(self, read: fn(&Need) -> T) -> Signal<T> {
-        Signal::derive(move || self.card.with(|card| card.as_ref().map(read).unwrap_or_default()))
+    fn read<T: Default + PartialEq + Send + Sync + 'static>(self, read: fn(&Need) -> T) -> Signal<T> {
+        // A memo: what another answer changes must not reach into a field that somebody is typing in.
+        Memo::new(move |_| self.card.with(|card| card.as_ref().map(read).unwrap_or_default())).into()
     }
 
     fn change(self, change: impl FnOnce(&mut Need)) {
@@ -165,7 +166,7 @@ fn page(desk: Desk) -> impl IntoView {
             }
         })
     };
-    let question = move || match step.get() {
+    let questions = move |step: usize| match step {
         0 => view! { <Problem desk=desk/> }.into_any(),
         1 => view! { <Person desk=desk/> }.into_any(),
         2 => view! { <Involvement desk=desk/> }.into_any(),
@@ -184,7 +185,8 @@ fn page(desk: Desk) -> impl IntoView {
                 <div class="need__cols">
                     <section class="stack stack--5" aria-labelledby=STEP_HEAD>
                         <h2 class="need__step" id=STEP_HEAD tabindex="-1">{head}</h2>
-                        {question}
+                        // Keyed: a fold that was opened in one step is not open in the next.
+                        <For each=move || [step.get()] key=|step| *step children=questions/>
                     </section>
                     <aside class="stack stack--5 need__side" aria-label=text.draft>
                         <Asked desk=desk/>

@@ -12,6 +12,12 @@ use crate::ui::pages::condition::ConditionFacts;
 /// What is written, and whether an empty row says so.
 type Fact = (String, bool);
 
+/// A fact with more letters takes the whole width of a sheet.
+const LONG: usize = 40;
+
+/// A card with more letters is set smaller, so that it stays on one sheet.
+const MOST_AT_EASE: usize = 450;
+
 /// A card as paper: what is filled, and what is still open.
 #[component]
 pub fn NeedSummary(need: Need, number: usize) -> impl IntoView {
@@ -31,43 +37,44 @@ pub fn NeedSheet(need: Need, number: usize, forum: Id, conditions: Vec<Condition
     let app = app();
     let text = app.text();
     let me = app.me();
-    let (title, date, group) = app.records.with(|records| {
+    let (title, date, group) = app.records.with_untracked(|records| {
         let found = records.forum(forum).map(|(_, plan)| plan);
         let seat = records.attendance(forum, &me).map(|seat| seat.group.as_str());
         let group = found.zip(seat).map(|(plan, group)| plan.group_name(group).to_owned());
         let (title, date) = found.map(|plan| (plan.title.clone(), plan.date.clone())).unwrap_or_default();
         (title, date, group)
     });
-    let more = text.need.paper_labels.into_iter().zip(more_facts(text, &need).map(|fact| (fact, false)));
+    let facts = facts(text, &need);
+    let more = more_facts(text, &need);
+    let letters: usize = facts.iter().map(|(fact, _)| fact).chain(&more).map(|fact| fact.chars().count()).sum();
+    let dense = letters + need.problem.chars().count() > MOST_AT_EASE;
+    let more = text.need.paper_labels.into_iter().zip(more.map(|fact| (fact, false)));
     let conditions = conditions.into_iter().map(|card| view! { <ConditionFacts card=card/> }).collect_view();
     view! {
-        <article class="print-sheet need-sheet">
+        <article class="print-sheet need-sheet" class:need-sheet--dense=dense>
             <div class="print-sheet__head">
                 <p class="print-sheet__meta"><b>{(text.need.need)(number)}</b><span>{state(text, &need)}</span></p>
                 <h1>{problem(text, &need)}</h1>
             </div>
-            <dl class="need-sheet__facts">{rows(text, text.need.labels.into_iter().zip(facts(text, &need)))}</dl>
+            <dl class="need-sheet__facts">{rows(text, text.need.labels.into_iter().zip(facts))}</dl>
             <dl class="need-sheet__facts need-sheet__more">{rows(text, more)}</dl>
-            {conditions}
+            <div class="need-sheet__conditions">{conditions}</div>
             <p class="print-sheet__foot print-sheet__meta"><span>{title}</span><span>{date}</span><span>{group}</span></p>
         </article>
     }
 }
 
 fn rows(text: &'static Text, facts: impl Iterator<Item = (&'static str, Fact)>) -> impl IntoView {
-    let row = |(label, (fact, counts)): (&'static str, Fact)| {
+    let row = |(label, (fact, _)): (&'static str, Fact)| {
+        let long = fact.chars().count() > LONG;
         let fact = if fact.is_empty() {
             view! { <dd class="is-empty">{text.common.empty_yet}</dd> }.into_any()
         } else {
             view! { <dd>{fact}</dd> }.into_any()
         };
-        (label, fact, counts)
+        view! { <div class:is-long=long><dt>{label}</dt>{fact}</div> }
     };
-    facts
-        .filter(|(_, (fact, counts))| *counts || !fact.is_empty())
-        .map(row)
-        .map(|(label, fact, _)| view! { <div><dt>{label}</dt>{fact}</div> })
-        .collect_view()
+    facts.filter(|(_, (fact, counts))| *counts || !fact.is_empty()).map(row).collect_view()
 }
 
 fn problem(text: &Text, need: &Need) -> String {

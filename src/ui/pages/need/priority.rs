@@ -61,8 +61,8 @@ pub fn BudgetFields(
         on_change.run(Some(budget));
     };
     let ranged = Memo::new(move |_| state.with(|state| state.as_deref().is_some_and(|state| state != NO_BUDGET)));
-    let least = Signal::derive(move || budget.with(|budget| budget.as_ref().and_then(|budget| budget.least)));
-    let most = Signal::derive(move || budget.with(|budget| budget.as_ref().and_then(|budget| budget.most)));
+    let least = Memo::new(move |_| budget.with(|budget| budget.as_ref().and_then(|budget| budget.least)));
+    let most = Memo::new(move |_| budget.with(|budget| budget.as_ref().and_then(|budget| budget.most)));
     let crossed = move || least.get().zip(most.get()).is_some_and(|(least, most)| least > most);
     let [at_least, at_most] = text.budget_ends;
     view! {
