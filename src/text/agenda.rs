@@ -126,8 +126,10 @@ pub struct Agenda {
     pub again: &'static str,
     /// Begin everything anew.
     pub restart: &'static str,
-    /// What stays.
+    /// What goes and what stays.
     pub restart_text: &'static str,
+    /// Do it.
+    pub restart_go: &'static str,
     /// The switch of sounds, on.
     pub sound_on: &'static str,
     /// The switch of sounds, off.
@@ -224,7 +226,8 @@ pub(super) const JA: Agenda = Agenda {
     moves: |step| format!("「{step}」"),
     again: "この段の時間をはじめから",
     restart: "進行全体をはじめからやり直す",
-    restart_text: "付箋やニーズ票は、そのまま残ります。",
+    restart_text: "どの段が済んだかと、かかった時間が消えます。付箋やニーズ票は、そのまま残ります。",
+    restart_go: "やり直す",
     sound_on: "音で知らせます",
     sound_off: "音は鳴りません",
     sound_text: "残り1分と、時間になったときに短く鳴ります。",
@@ -305,7 +308,8 @@ pub(super) const EN: Agenda = Agenda {
     moves: |step| format!("“{step}”"),
     again: "This step's time again",
     restart: "The whole agenda again",
-    restart_text: "Notes and need cards stay as they are.",
+    restart_text: "Which steps are over and how long they took is forgotten. Notes and need cards stay as they are.",
+    restart_go: "Start again",
     sound_on: "Sounds are on",
     sound_off: "Sounds are off",
     sound_text: "A short tone at one minute left and when the time is up.",
