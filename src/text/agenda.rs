@@ -100,6 +100,8 @@ pub struct Agenda {
     pub conditions_tab: &'static str,
     /// Tab of the presentation.
     pub present_tab: &'static str,
+    /// Tab of who sits here.
+    pub group_tab: &'static str,
     /// Tab of a theme that the kit no longer has.
     pub stray_tab: fn(&str) -> String,
     /// A box that is over.
@@ -213,6 +215,7 @@ pub(super) const JA: Agenda = Agenda {
     matrix_tab: "重要×緊急",
     conditions_tab: "人事・財政",
     present_tab: "発表",
+    group_tab: "班",
     stray_tab: |id| format!("前のテーマ（{id}）"),
     done: "済み",
     skipped: "とばしました",
@@ -295,6 +298,7 @@ pub(super) const EN: Agenda = Agenda {
     matrix_tab: "Urgency",
     conditions_tab: "HR, finance",
     present_tab: "Present",
+    group_tab: "Group",
     stray_tab: |id| format!("Earlier theme ({id})"),
     done: "Done",
     skipped: "Skipped",
