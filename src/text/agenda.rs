@@ -100,6 +100,8 @@ pub struct Agenda {
     pub conditions_tab: &'static str,
     /// Tab of the presentation.
     pub present_tab: &'static str,
+    /// Tab of who sits here.
+    pub group_tab: &'static str,
     /// Tab of a theme that the kit no longer has.
     pub stray_tab: fn(&str) -> String,
     /// A box that is over.
@@ -126,8 +128,10 @@ pub struct Agenda {
     pub again: &'static str,
     /// Begin everything anew.
     pub restart: &'static str,
-    /// What stays.
+    /// What goes and what stays.
     pub restart_text: &'static str,
+    /// Do it.
+    pub restart_go: &'static str,
     /// The switch of sounds, on.
     pub sound_on: &'static str,
     /// The switch of sounds, off.
@@ -211,6 +215,7 @@ pub(super) const JA: Agenda = Agenda {
     matrix_tab: "重要×緊急",
     conditions_tab: "人事・財政",
     present_tab: "発表",
+    group_tab: "班",
     stray_tab: |id| format!("前のテーマ（{id}）"),
     done: "済み",
     skipped: "とばしました",
@@ -224,7 +229,8 @@ pub(super) const JA: Agenda = Agenda {
     moves: |step| format!("「{step}」"),
     again: "この段の時間をはじめから",
     restart: "進行全体をはじめからやり直す",
-    restart_text: "付箋やニーズ票は、そのまま残ります。",
+    restart_text: "どの段が済んだかと、かかった時間が消えます。付箋やニーズ票は、そのまま残ります。",
+    restart_go: "やり直す",
     sound_on: "音で知らせます",
     sound_off: "音は鳴りません",
     sound_text: "残り1分と、時間になったときに短く鳴ります。",
@@ -292,6 +298,7 @@ pub(super) const EN: Agenda = Agenda {
     matrix_tab: "Urgency",
     conditions_tab: "HR, finance",
     present_tab: "Present",
+    group_tab: "Group",
     stray_tab: |id| format!("Earlier theme ({id})"),
     done: "Done",
     skipped: "Skipped",
@@ -305,7 +312,8 @@ pub(super) const EN: Agenda = Agenda {
     moves: |step| format!("“{step}”"),
     again: "This step's time again",
     restart: "The whole agenda again",
-    restart_text: "Notes and need cards stay as they are.",
+    restart_text: "Which steps are over and how long they took is forgotten. Notes and need cards stay as they are.",
+    restart_go: "Start again",
     sound_on: "Sounds are on",
     sound_off: "Sounds are off",
     sound_text: "A short tone at one minute left and when the time is up.",

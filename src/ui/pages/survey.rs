@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::board::{TableBar, UndoRedo};
 use super::gone::of_forum;
-use crate::app::{App, Notice, app, focus, tidy, to_top};
+use crate::app::{App, app, focus, tidy, to_top};
 use crate::domain::body::Body;
 use crate::domain::command::Command;
 use crate::domain::forum::{Feedback, Forum, Question};
@@ -57,12 +57,15 @@ fn survey(app: App, forum: Id, plan: Forum) -> impl IntoView {
         (count, None) => (text.answered_so_far)(count),
     };
     let everybody = Memo::new(move |_| people.get().is_some_and(|people| people > 0 && count() >= people as usize));
+    // Said on the page: a message over it would cover the button that the next person needs.
+    let said = RwSignal::new(None::<String>);
     // Ids sort by the time they were made.
     let take_back = move |_| {
         if let Some(last) = written.get_untracked().into_iter().max()
             && app.record(Command::Delete(last)).is_some()
         {
-            app.notice.set(Some(Notice::Done(text.taken_back.to_owned())));
+            said.set(Some(text.taken_back.to_owned()));
+            to_top();
         }
     };
     let asks = !questions.is_empty();
@@ -73,7 +76,7 @@ fn survey(app: App, forum: Id, plan: Forum) -> impl IntoView {
                     <a class="btn btn--sm" href=Route::HandIn(forum).to_string()>{app.text().agenda.to_hand_in}</a>
                 </Banner>
             })}
-            <Form forum=forum questions=questions count=Signal::derive(count)/>
+            <Form forum=forum questions=questions count=Signal::derive(count) said=said/>
             {move || (count() > 0).then(|| view! {
                 <div class="row survey__back">
                     <button type="button" class="btn btn--sm btn--quiet" on:click=take_back><Glyph icon=Icon::Undo/>{text.take_back}</button>
@@ -97,6 +100,7 @@ fn survey(app: App, forum: Id, plan: Forum) -> impl IntoView {
             <main id="main" class="wrap wrap--narrow survey stack stack--5" tabindex="-1">
                 <div class="stack stack--2">
                     <h1 class="h-lg phrase">{move || if asks { heading() } else { text.not_asked.to_owned() }}</h1>
+                    <div role="status">{move || said.get().map(|said| view! { <p class="survey__said">{said}</p> })}</div>
                     {asks.then(|| view! { <p>{text.about}</p> <p class="muted">{text.anonymous}</p> })}
                 </div>
                 {body}
@@ -107,7 +111,7 @@ fn survey(app: App, forum: Id, plan: Forum) -> impl IntoView {
 
 /// One person's sheet. It is built anew for the next person.
 #[component]
-fn Form(forum: Id, questions: Vec<Question>, count: Signal<usize>) -> impl IntoView {
+fn Form(forum: Id, questions: Vec<Question>, count: Signal<usize>, said: RwSignal<Option<String>>) -> impl IntoView {
     let app = app();
     let text = &app.text().survey;
     let draft = StoredValue::new(format!("survey-{}", forum.short()));
@@ -118,6 +122,7 @@ fn Form(forum: Id, questions: Vec<Question>, count: Signal<usize>) -> impl IntoV
     let change = move |change: &dyn Fn(&mut Sheet)| {
         sheet.update(change);
         missing.set(false);
+        said.set(None);
         let written = sheet.with_untracked(serde_json::to_string).unwrap_or_default();
         draft.with_value(|draft| app.keep_draft(draft, &written));
     };
@@ -133,7 +138,7 @@ fn Form(forum: Id, questions: Vec<Question>, count: Signal<usize>) -> impl IntoV
         draft.with_value(|draft| app.keep_draft(draft, ""));
         sheet.set(Sheet::default());
         person.update(|person| *person += 1);
-        app.notice.set(Some(Notice::Done((text.thanks)(count.get_untracked()))));
+        said.set(Some((text.thanks)(count.get_untracked())));
         to_top();
         focus("main");
     };

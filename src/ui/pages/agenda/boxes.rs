@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::clock::TableClock;
 use super::drawing::scaled;
 use crate::app::{after, focus};
-use crate::domain::forum::{BoxState, Sitting, TimeBox};
+use crate::domain::forum::{BoxState, TimeBox};
 use crate::ui::parts::{Glyph, Icon};
 
 /// All boxes, one below the other, as stairs through the time.
@@ -96,6 +96,8 @@ pub fn Reorder(clock: TableClock) -> impl IntoView {
             </li>
         }
     };
+    // What is over can't be brought back, so it is asked first.
+    let sure = RwSignal::new(false);
     let begun = move || clock.run.with(|run| run.has_begun());
     view! {
         <details class="fold fold--row">
@@ -111,11 +113,20 @@ pub fn Reorder(clock: TableClock) -> impl IntoView {
                                 {text.again}
                             </button>
                         })}
-                        <button type="button" class="btn btn--sm btn--quiet" on:click=move |_| clock.make(|sitting, _, _| Sitting::restart(sitting))>
-                            {text.restart}
-                        </button>
-                        <p class="hint">{text.restart_text}</p>
+                        <button type="button" class="btn btn--sm btn--quiet" on:click=move |_| sure.set(true)>{text.restart}</button>
                     </div>
+                    {move || sure.get().then(|| view! {
+                        <div class="reorder__sure stack stack--2" role="alert">
+                            <p>{text.restart_text}</p>
+                            <div class="row">
+                                <button type="button" class="btn btn--sm btn--solid" on:click=move |_| {
+                                    sure.set(false);
+                                    clock.make(|sitting, _, _| sitting.restart());
+                                }>{text.restart_go}</button>
+                                <button type="button" class="btn btn--sm btn--quiet" on:click=move |_| sure.set(false)>{app.text().common.cancel}</button>
+                            </div>
+                        </div>
+                    })}
                 })}
             </div>
         </details>

@@ -40,8 +40,8 @@ impl TableClock {
         let app = app();
         let plan = StoredValue::new(plan);
         let sitting = Memo::new(move |_| app.sitting(forum));
-        let running = Signal::derive(move || sitting.with(|sitting| sitting.since.is_some()));
-        let moment = app.ticking(running);
+        let running = Memo::new(move |_| sitting.with(|sitting| sitting.since.is_some()));
+        let moment = app.ticking(running.into());
         let run =
             Memo::new(move |_| plan.with_value(|plan| sitting.with(|sitting| Run::of(plan, sitting, moment.get()))));
         mend(app, forum, moment);
@@ -53,7 +53,7 @@ impl TableClock {
             phase: Memo::new(move |_| run.with(|run| run.phase)),
             present: Memo::new(move |_| run.with(|run| run.present().map(|here| here.at))),
             next: Memo::new(move |_| run.with(|run| run.next().map(|here| here.at))),
-            awake: app.stay_awake(running),
+            awake: app.stay_awake(running.into()),
             plan,
         }
     }

@@ -69,7 +69,7 @@ pub fn TableBar(forum: Id, plan: Forum, current: Route) -> impl IntoView {
             {tab(Route::Present(forum), agenda.present_tab.into_any())}
             {asks.then(|| tab(Route::Survey(forum), app.text().survey.tab.into_any()))}
             {tab(Route::HandIn(forum), table.to_hand_in.into_any())}
-            {tab(Route::Join(forum), table.change_join.into_any())}
+            {tab(Route::Join(forum), agenda.group_tab.into_any())}
         </nav>
         {clock}
     }
