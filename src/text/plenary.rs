@@ -72,8 +72,6 @@ pub struct Plenary {
     pub proposals: fn(usize) -> String,
     /// What a proposal is.
     pub proposals_text: &'static str,
-    /// One proposal by number and theme.
-    pub proposal: fn(usize, &str) -> String,
     /// Equal headings.
     pub equal: &'static str,
     /// The heading that will stand for them.

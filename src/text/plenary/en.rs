@@ -56,7 +56,6 @@ pub(in crate::text) const EN: Plenary = Plenary {
         }
     },
     proposals_text: "Putting them together keeps every group, vote and note. You can take it back at any time.",
-    proposal: |number, theme| format!("Set {number}: {theme}"),
     equal: "The headings are equal",
     heading: "Heading for all of them",
     unite: |count| format!("Put {count} together"),
@@ -148,7 +147,7 @@ pub(in crate::text) const EN: Plenary = Plenary {
     },
     tally_empty: "No answers to the survey are here yet",
     tally_empty_todo: "They come with the hand-ins of the groups.",
-    share: |part, whole| match (part * 100).checked_div(whole) {
+    share: |part, whole| match (part * 200 + whole).checked_div(2 * whole) {
         Some(share) => format!("{share}%"),
         None => "—".into(),
     },

@@ -48,7 +48,6 @@ pub(in crate::text) const JA: Plenary = Plenary {
 
     proposals: |count| format!("同じことを言っていそうなまとまりが{count}組あります"),
     proposals_text: "1つにまとめても、もとの班・票・付箋はすべて残ります。いつでも戻せます。",
-    proposal: |number, theme| format!("{number}組目　{theme}"),
     equal: "見出しが同じです",
     heading: "まとめた見出し",
     unite: |count| format!("{count}件を1つにまとめる"),
@@ -138,7 +137,7 @@ pub(in crate::text) const JA: Plenary = Plenary {
     },
     tally_empty: "アンケートの答えは、まだ届いていません",
     tally_empty_todo: "班の端末で答えたものが、提出のファイルに入ってきます。",
-    share: |part, whole| match (part * 100).checked_div(whole) {
+    share: |part, whole| match (part * 200 + whole).checked_div(2 * whole) {
         Some(share) => format!("{share}％"),
         None => "—".into(),
     },

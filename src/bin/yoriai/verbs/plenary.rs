@@ -120,9 +120,11 @@ fn numbers(plenary: &Plenary, id: Id, forum: &Forum, _: usize) -> Result<String,
         };
         json!({"role": who, "needs": row.cards, "daysPerMonth_x10": row.days_x10, "withoutDays": row.undated})
     });
-    let survey = plenary.tally.questions.iter().map(|row| {
-        json!({"id": row.question.id, "answers": row.grades, "open": row.open})
-    });
+    let survey = plenary
+        .tally
+        .questions
+        .iter()
+        .map(|row| json!({"id": row.question.id, "answers": row.grades, "open": row.open}));
     let totals = plenary.totals;
     pretty(&json!({
         "forum": id,

@@ -29,7 +29,7 @@ pub fn Clusters(shown: Shown) -> impl IntoView {
         own.chain(stray.then(|| (last, words.stray.to_owned()))).collect::<Vec<_>>()
     });
     let wanted = shown.memo(|forum, _| forum.themes.len());
-    let few = shown.with_all(|_, plenary| plenary.totals.clusters <= FEW);
+    let few = untrack(move || shown.with_all(|_, plenary| plenary.totals.clusters <= FEW));
     let picks = Signal::derive(move || {
         let pick = |(value, label): (&str, &str)| Pick { value: value.into(), label: label.into(), ..Pick::default() };
         ["votes", "groups"].into_iter().zip(words.arrangements).map(pick).collect::<Vec<_>>()
@@ -72,7 +72,7 @@ fn Theme(
             <div class="section-head">
                 <h2 id=heading>{title}</h2>
                 <p class="row">
-                    <span class="hint">{move || (text.desk.clusters)(counts.get().0)}</span>
+                    <span class="hint">{move || counts.with(|counts| (counts.0 > 0).then(|| (text.desk.clusters)(counts.0)))}</span>
                     <button type="button" class="btn btn--text btn--sm" aria-expanded=move || is_open().to_string()
                         on:click=move |_| open.update(|open| *open = !*open)>
                         {move || if is_open() {
@@ -86,7 +86,7 @@ fn Theme(
             {move || is_open().then(|| {
                 let stray_hint = stray.get().then(|| view! { <p class="hint">{text.plenary.stray_hint}</p> });
                 let list = if counts.with(|counts| counts.0 == 0) {
-                    view! { <p class="muted">{text.desk.theme_empty}</p> }.into_any()
+                    view! { <p class="muted">{(!stray.get()).then_some(text.desk.theme_empty)}</p> }.into_any()
                 } else if by_group.get() || stray.get() {
                     view! { <Columns shown=shown at=at/> }.into_any()
                 } else {

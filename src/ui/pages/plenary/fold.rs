@@ -9,7 +9,7 @@ use crate::ui::parts::{Glyph, Icon};
 pub fn Fold(#[prop(into)] label: Signal<String>, children: ChildrenFn) -> impl IntoView {
     let open = RwSignal::new(false);
     view! {
-        <div class="fold">
+        <div class="unfold">
             <button type="button" class="btn btn--text btn--sm" aria-expanded=move || open.get().to_string()
                 on:click=move |_| open.update(|open| *open = !*open)>
                 {move || if open.get() {

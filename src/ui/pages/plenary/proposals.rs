@@ -44,7 +44,7 @@ pub fn Proposals(shown: Shown) -> impl IntoView {
     let cards = shown.memo_all(move |forum, plenary| cards(text, forum, plenary));
     let count = Memo::new(move |_| cards.with(Vec::len));
     let paged = Paged::by(STEP, count.into());
-    let first = move || cards.with(|cards| cards.iter().take(paged.shown()).cloned().enumerate().collect::<Vec<_>>());
+    let first = move || cards.with(|cards| cards.iter().take(paged.shown()).cloned().collect::<Vec<_>>());
     view! {
         <Show when=move || count.get() != 0>
             <section class="stack stack--3 proposals" aria-labelledby="proposals">
@@ -53,7 +53,7 @@ pub fn Proposals(shown: Shown) -> impl IntoView {
                     <p class="hint">{text.plenary.proposals_text}</p>
                 </div>
                 <ol class="proposals__list">
-                    <For each=first key=|(at, card)| (*at, card.clone()) let:row>{proposal(text, shown, row.0, row.1)}</For>
+                    <For each=first key=|card| card.clone() let:card>{proposal(text, shown, card)}</For>
                 </ol>
                 <div>{paged.more()}</div>
             </section>
@@ -85,11 +85,14 @@ pub fn group_names(text: &Text, forum: &Forum, groups: &[String]) -> String {
     groups.iter().map(name).collect::<Vec<_>>().join(text.common.and)
 }
 
-fn proposal(text: &'static Text, shown: Shown, at: usize, card: Card) -> impl IntoView {
+fn proposal(text: &'static Text, shown: Shown, card: Card) -> impl IntoView {
     let app = app();
     let words = &text.plenary;
     let Card { theme, name, equal, members } = card;
     let keys: Vec<Key> = members.iter().map(|member| member.key.clone()).collect();
+    // One cluster leads one set at most.
+    let id = keys.first().map(|key| format!("heading-{}", key.id.short())).unwrap_or_default();
+    let label_for = id.clone();
     let ticked = RwSignal::new((0..members.len()).collect::<BTreeSet<usize>>());
     let heading = RwSignal::new(members.first().map(|member| member.title.clone()).unwrap_or_default());
     let wide = RwSignal::new(false);
@@ -100,12 +103,13 @@ fn proposal(text: &'static Text, shown: Shown, at: usize, card: Card) -> impl In
         .map(|(place, member)| {
             let votes = (text.common.votes)(member.votes);
             let title = member.title;
+            let folded = move || place >= MEMBERS && !wide.get();
             let toggle = move |event| {
                 let on = event_target_checked(&event);
                 ticked.update(|ticked| _ = if on { ticked.insert(place) } else { ticked.remove(&place) });
             };
             view! {
-                <li hidden=move || place >= MEMBERS && !wide.get()>
+                <li hidden=folded>
                     <label class="choice choice--row">
                         <input type="checkbox" prop:checked=move || ticked.with(|ticked| ticked.contains(&place)) on:change=toggle/>
                         <span class="choice__main">{title}<span class="choice__sub">{member.groups}</span></span>
@@ -148,11 +152,9 @@ fn proposal(text: &'static Text, shown: Shown, at: usize, card: Card) -> impl In
     };
     let enough = move || ticked.with(|ticked| ticked.len() > 1);
     let equal = equal.then(|| view! { <span class="chip">{words.equal}</span> });
-    let id = format!("heading-{at}");
-    let label_for = id.clone();
     view! {
         <li class="proposal">
-            <h3>{(words.proposal)(at + 1, &name)} " " {equal}</h3>
+            <h3>{(text.desk.theme_head)(theme + 1, &name)} " " {equal}</h3>
             <ul>{rows}</ul>
             {more}
             <div class="proposal__go">

@@ -85,12 +85,13 @@ fn item(
     });
     Some(view! {
         <li class="ranked__row">
-            <input type="checkbox" class="ranked__pick" aria-label=name
-                prop:checked=move || ticked.with(|ticked| ticked.contains(&mine)) on:change=toggle/>
+            <label class="ranked__pick">
+                <input type="checkbox" prop:checked=move || ticked.with(|ticked| ticked.contains(&mine)) on:change=toggle/>
+                <span class="vh">{name}</span>
+            </label>
             <div class="ranked__what">
                 <p><b>{title}</b> {merged}</p>
-                <small>{from}</small>
-                {behind}
+                <div class="ranked__foot"><small>{from}</small>{behind}</div>
             </div>
             <b class="ranked__votes">{(text.common.votes)(votes)}</b>
         </li>
