@@ -41,6 +41,8 @@ fn wrong_words_are_told_and_end_with_2() {
         "merge --out s.json --out t.json f.json",
         "plenary s.json",
         "plenary --format pdf s.json",
+        "plenary --format csv --what people s.json",
+        "plenary --format md --what notes s.json",
         "plenary --format md --forum x s.json",
         "sample --groups 0 --applicants 1 --seed 1 --out d",
         "sample --groups 1 --applicants 1 --out d",
@@ -328,6 +330,13 @@ fn a_plenary_is_the_same_in_every_form_each_time() {
     assert!(table.starts_with("\u{feff}\"班\",") && table.ends_with("\r\n"));
     let numbers = json(&form("json", &state));
     assert_eq!(numbers["totals"]["needs"], table.matches("\r\n").count() - 1);
+    let what = |what: &str, state: &str| ok(&["plenary", "--format", "csv", "--what", what, state]);
+    assert_eq!(what("needs", &state), table);
+    assert_eq!(numbers["totals"]["notes"], what("notes", &state).matches("\"\r\n").count() - 1);
+    assert_eq!(numbers["totals"]["clusters"], what("clusters", &state).matches("\"\r\n").count() - 1);
+    assert!(what("survey", &state).starts_with("\u{feff}\"問い\","));
+    let demand = numbers["demand"].as_array().unwrap();
+    assert_eq!(demand.iter().map(|row| row["needs"].as_u64().unwrap()).sum::<u64>(), numbers["totals"]["needs"]);
     assert_eq!((&numbers["handedIn"].as_array().unwrap().len(), &numbers["missing"]), (&3, &Value::from([""; 0])));
 
     files.reverse();
@@ -335,6 +344,9 @@ fn a_plenary_is_the_same_in_every_form_each_time() {
     ok(&[&["merge", "--now", NOW, "--out", &backwards][..], &run::strs(&files)].concat());
     for (name, text) in [("md", summary), ("csv", table), ("json", form("json", &state))] {
         assert_eq!(form(name, &backwards), text);
+    }
+    for table in ["notes", "clusters", "survey"] {
+        assert_eq!(what(table, &backwards), what(table, &state));
     }
 
     let other = folder.path("other");

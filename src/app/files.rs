@@ -114,6 +114,17 @@ impl App {
         waiting
     }
 
+    /// How many files of each table are kept for a forum: its hand-in and every later revision. Reactive.
+    #[must_use]
+    pub fn hand_ins(self, forum: Id) -> BTreeMap<Stream, usize> {
+        let mut counts = BTreeMap::new();
+        self.kept.with(|kept| {
+            let answers = |held: &&Held| held.kind == Incoming::Needs && held.audience == Some(forum);
+            kept.values().filter(answers).for_each(|held| *counts.entry(held.stream.clone()).or_default() += 1);
+        });
+        counts
+    }
+
     /// Brings memory in line with the store: what is gone goes, what is new is read, a few at a time.
     pub(super) async fn sync_files(self) -> Result<(), Failure> {
         let Some(store) = self.device.with_value(|device| device.store.clone()) else { return Ok(()) };

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::need::{Budget, Need};
+use crate::catalog::{self, Lang};
 use crate::domain::body::Body;
 use crate::domain::check::{Refusal, Text, rows};
 use crate::domain::id::{Id, Key};
@@ -66,6 +67,25 @@ impl Condition {
             said: String::new(),
             created_at,
         }
+    }
+
+    /// What it says, in one line: forms of appointment, budget in thousand yen, schemes, by when, in words.
+    #[must_use]
+    pub fn in_short(&self, lang: Lang) -> String {
+        let appointment =
+            |id: &String| catalog::appointment(id).map_or(id.as_str(), |row| row.name.of(lang)).to_owned();
+        let appointments = self.appointments.iter().map(appointment);
+        let schemes = self.schemes.iter().map(|id| catalog::scheme_name(id, lang).to_owned());
+        let budget = self.budget.iter().map(|budget| {
+            let state = catalog::label(catalog::budgets(), &budget.state, lang);
+            let end = |end: Option<u32>| end.map(|end| end.to_string()).unwrap_or_default();
+            match (budget.least, budget.most) {
+                (None, None) => state.to_owned(),
+                (least, most) => format!("{state} {}–{}", end(least), end(most)),
+            }
+        });
+        let words = [&self.decided_by, &self.said].into_iter().filter(|words| !words.is_empty()).cloned();
+        appointments.chain(budget).chain(schemes).chain(words).collect::<Vec<_>>().join(" / ")
     }
 
     pub(crate) fn check(&self) -> Result<(), Refusal> {

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::rows::theme;
-use super::{Condition, FINANCE, Forum, Need, Origin, PERSONNEL, Plenary};
+use super::{FINANCE, Forum, Need, Origin, PERSONNEL, Plenary};
 use crate::catalog::{self, Lang};
 use crate::domain::id::{Id, Key, Stream};
 
@@ -55,7 +55,7 @@ impl Plenary {
         let key = Key { stream: origin.stream.clone(), id };
         let conditions = |department: &str| {
             let cards = self.conditions.concerning(&key, need).map(|(_, card)| card);
-            list(cards.filter(|card| card.department == department).map(|card| condition(card, lang)))
+            list(cards.filter(|card| card.department == department).map(|card| card.in_short(lang)))
         };
         [
             forum.group_name(&origin.group).to_owned(),
@@ -106,23 +106,6 @@ impl Plenary {
     }
 }
 
-/// What a card of personnel or finance says, in one cell.
-pub(super) fn condition(card: &Condition, lang: Lang) -> Cell {
-    let appointment = |id: &String| catalog::appointment(id).map_or(id.as_str(), |row| row.name.of(lang)).to_owned();
-    let appointments = card.appointments.iter().map(appointment);
-    let schemes = card.schemes.iter().map(|id| catalog::scheme_name(id, lang).to_owned());
-    let budget = card.budget.iter().map(|budget| {
-        let state = catalog::label(catalog::budgets(), &budget.state, lang);
-        let end = |end: Option<u32>| end.map(|end| end.to_string()).unwrap_or_default();
-        match (budget.least, budget.most) {
-            (None, None) => state.to_owned(),
-            (least, most) => format!("{state} {}–{}", end(least), end(most)),
-        }
-    });
-    let words = [&card.decided_by, &card.said].into_iter().filter(|words| !words.is_empty()).cloned();
-    appointments.chain(budget).chain(schemes).chain(words).collect::<Vec<_>>().join(" / ")
-}
-
 pub(super) fn list(cells: impl Iterator<Item = String>) -> Cell {
     cells.collect::<Vec<_>>().join("; ")
 }
@@ -155,7 +138,7 @@ mod tests {
     use crate::catalog::RoleId;
     use crate::domain::body::Body;
     use crate::domain::forum::{
-        Background, Budget, Cluster, Conditions, Group, Reception, Terms, Theme, csv, plenary::voice_of,
+        Background, Budget, Cluster, Condition, Conditions, Group, Reception, Terms, Theme, csv, plenary::voice_of,
     };
     use crate::domain::id::Issuer;
     use crate::domain::time::Time;

@@ -13,13 +13,20 @@ const STEP: usize = 30;
 pub struct Paged {
     count: Signal<usize>,
     most: RwSignal<usize>,
+    step: usize,
 }
 
 impl Paged {
     /// Of a list with `count` rows.
     #[must_use]
     pub fn new(count: Signal<usize>) -> Self {
-        Self { count, most: RwSignal::new(STEP) }
+        Self::by(STEP, count)
+    }
+
+    /// As [`Paged::new`], so many rows at a time: for rows that hold much.
+    #[must_use]
+    pub fn by(step: usize, count: Signal<usize>) -> Self {
+        Self { count, most: RwSignal::new(step), step }
     }
 
     /// How many rows are shown now. Reactive.
@@ -32,12 +39,12 @@ impl Paged {
     pub fn more(self) -> impl IntoView {
         let words = app().text();
         let left = move || self.count.get().saturating_sub(self.most.get());
-        let label = move || (words.inbox.more)(left().min(STEP), left());
+        let label = move || (words.inbox.more)(left().min(self.step), left());
         let show = Memo::new(move |_| left() > 0);
         move || {
             show.get().then(|| {
                 view! {
-                    <button type="button" class="btn btn--quiet" on:click=move |_| self.most.update(|most| *most += STEP)>
+                    <button type="button" class="btn btn--quiet" on:click=move |_| self.most.update(|most| *most += self.step)>
                         <Glyph icon=Icon::ArrowDown/>{label}
                     </button>
                 }

@@ -186,8 +186,9 @@ async fn second_table(hall: &Hall, mail: &str) -> Outcome<Screen> {
 
 /// Groups, totals, where each voice comes from, and the heat map.
 async fn plenary(screen: &Screen) -> Outcome {
-    let (desk, common) = (&words().desk, &words().common);
+    let (desk, common, text) = (&words().desk, &words().common, &words().plenary);
     screen.see(&(desk.arrived)(2, 4)).await?;
+    screen.see(&(text.awaited)(&["第3班", "オンライン班"])).await?;
     for (group, places) in [("第1班", "長崎市、佐世保市"), ("第2班", "島原市、諫早市")] {
         let row = screen.inside("item", group);
         row.see(desk.is_here).await?;
@@ -200,6 +201,8 @@ async fn plenary(screen: &Screen) -> Outcome {
     }
     let heading = (desk.theme_head)(1, "必要とする人材のレベル・層");
     let theme = screen.inside("region", &heading);
+    let [_, by_group] = text.arrangements;
+    screen.click(by_group).await?;
     theme.inside("region", "第1班").see(&format!("{DIRECTION}{}", (common.votes)(6))).await?;
     theme.inside("region", "第2班").see(&format!("{PROJECT}{}", (common.votes)(5))).await?;
     let heat = screen.inside("table", &(desk.heat)(2));

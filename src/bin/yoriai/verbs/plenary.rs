@@ -1,4 +1,4 @@
-//! `plenary`: a state as the published summary, as the table of needs, or as numbers. The same state, the same bytes.
+//! `plenary`: a state as the published summary, as tables, or as numbers. The same state, the same bytes.
 //!
 //! The words are the app's Japanese ones, so that a file of the app and one of the twin can be compared byte for byte.
 
@@ -6,7 +6,9 @@ use std::ffi::OsString;
 
 use serde_json::{Value, json};
 use yoriai::catalog::Lang;
-use yoriai::domain::forum::{Cell, Forum, HandedIn, Plenary, Summary, Voice, csv, markdown};
+use yoriai::domain::forum::{
+    Cell, Forum, Grid, HandedIn, Merged, Party, Plenary, Summary, Voice, Wanted, csv, markdown,
+};
 use yoriai::domain::id::{Id, Stream};
 use yoriai::domain::record::Records;
 use yoriai::text::text;
@@ -15,14 +17,19 @@ use super::keys::pretty;
 use super::words::Words;
 use super::{End, Stop, merge, print};
 
-/// `yoriai plenary --format md|csv|json [--forum ID] [--most N] S.json`
+/// `yoriai plenary --format md|csv|json [--what needs|notes|clusters|survey] [--forum ID] [--most N] S.json`
 pub fn plenary(words: Vec<OsString>) -> Result<End, Stop> {
-    let words = Words::read(words, &["format", "forum", "most"])?;
+    let words = Words::read(words, &["format", "what", "forum", "most"])?;
     let path = words.file()?;
-    let write = match words.text("format")? {
-        Some("md") => summary,
-        Some("csv") => needs,
-        Some("json") => numbers,
+    let write = match (words.text("format")?, words.text("what")?) {
+        (Some("md"), None) => summary,
+        (Some("csv"), None | Some("needs")) => needs,
+        (Some("csv"), Some("notes")) => notes,
+        (Some("csv"), Some("clusters")) => clusters,
+        (Some("csv"), Some("survey")) => survey,
+        (Some("json"), None) => numbers,
+        (Some("csv"), _) => return Err(Stop::usage("--what is needs, notes, clusters or survey.")),
+        (Some("md" | "json"), _) => return Err(Stop::usage("--what is for --format csv.")),
         _ => return Err(Stop::usage("--format is md, csv or json.")),
     };
     let most = if words.one("most")?.is_some() { Some(words.number("most")?) } else { None };
@@ -64,15 +71,38 @@ fn summary(plenary: &Plenary, _: Id, forum: &Forum, most: usize) -> Result<Strin
 
 /// The need cards for a spreadsheet.
 fn needs(plenary: &Plenary, _: Id, forum: &Forum, _: usize) -> Result<String, Stop> {
-    let heads = text(Lang::Ja).desk.csv_heads.map(str::to_owned);
-    let rows = plenary.need_rows(forum, Lang::Ja).into_iter().map(Vec::from);
-    Ok(csv(&std::iter::once(Vec::from(heads)).chain(rows).collect::<Vec<Vec<Cell>>>()))
+    Ok(table(text(Lang::Ja).desk.csv_heads, plenary.need_rows(forum, Lang::Ja)))
+}
+
+/// The notes for a spreadsheet.
+fn notes(plenary: &Plenary, _: Id, forum: &Forum, _: usize) -> Result<String, Stop> {
+    Ok(table(text(Lang::Ja).plenary.note_heads, plenary.note_rows(forum, Lang::Ja)))
+}
+
+/// The clusters for a spreadsheet.
+fn clusters(plenary: &Plenary, _: Id, forum: &Forum, _: usize) -> Result<String, Stop> {
+    Ok(table(text(Lang::Ja).plenary.cluster_heads, plenary.cluster_rows(forum, Lang::Ja)))
+}
+
+/// The closing survey for a spreadsheet.
+fn survey(plenary: &Plenary, _: Id, _: &Forum, _: usize) -> Result<String, Stop> {
+    Ok(table(text(Lang::Ja).plenary.survey_heads, plenary.tally.rows(Lang::Ja)))
+}
+
+fn table<const N: usize>(heads: [&str; N], rows: Vec<[Cell; N]>) -> String {
+    csv(&std::iter::once(heads.map(str::to_owned)).chain(rows).map(Vec::from).collect::<Vec<Vec<Cell>>>())
 }
 
 /// Every figure of the board, each with its origin.
 fn numbers(plenary: &Plenary, id: Id, forum: &Forum, _: usize) -> Result<String, Stop> {
-    let themes = forum.themes.iter().zip(&plenary.themes).map(|(theme, voices)| {
-        json!({"id": theme.id, "title": theme.title, "clusters": voices.iter().map(voice).collect::<Value>()})
+    // The last list is of themes that the kit doesn't have.
+    let titles = forum.themes.iter().map(|theme| (Some(&theme.id), Some(&theme.title))).chain([(None, None)]);
+    let themes = titles.zip(&plenary.themes).enumerate().map(|(at, ((id, title), voices))| {
+        let merged = plenary.merged.get(at).into_iter().flatten().map(merged);
+        json!({
+            "id": id, "title": title, "clusters": voices.iter().map(voice).collect::<Value>(),
+            "merged": merged.collect::<Value>(), "looseNotes": plenary.loose.get(at).map_or(0, Vec::len),
+        })
     });
     let heat = plenary
         .heat
@@ -82,6 +112,19 @@ fn numbers(plenary: &Plenary, id: Id, forum: &Forum, _: usize) -> Result<String,
         .work_styles()
         .into_iter()
         .map(|style| json!({"id": style.id, "needs": style.needs, "municipalities": style.municipalities}));
+    let demand = plenary.demand().into_iter().map(|row| {
+        let who = match row.wanted {
+            Wanted::Role(role) => json!(role),
+            Wanted::Several => json!("several"),
+            Wanted::Open => Value::Null,
+        };
+        json!({"role": who, "needs": row.cards, "daysPerMonth_x10": row.days_x10, "withoutDays": row.undated})
+    });
+    let survey = plenary
+        .tally
+        .questions
+        .iter()
+        .map(|row| json!({"id": row.question.id, "answers": row.grades, "open": row.open}));
     let totals = plenary.totals;
     pretty(&json!({
         "forum": id,
@@ -92,17 +135,46 @@ fn numbers(plenary: &Plenary, id: Id, forum: &Forum, _: usize) -> Result<String,
             "notes": totals.notes, "clusters": totals.clusters, "votes": totals.votes,
             "needs": totals.needs, "people": totals.people,
         },
+        "parties": plenary.groups.iter().map(party).collect::<Value>(),
         "handedIn": plenary.handed_in.iter().map(handed_in).collect::<Value>(),
+        "leftOut": plenary.left_out.iter().map(handed_in).collect::<Value>(),
         "missing": plenary.missing,
         "themes": themes.collect::<Value>(),
         "roles": heat.collect::<Value>(),
         "workStyles": styles.collect::<Value>(),
+        "fieldsByMunicipality": grid(&plenary.fields_by_place()),
+        "workStylesByDays": grid(&plenary.styles_by_days()),
+        "demand": demand.collect::<Value>(),
+        "survey": {"people": plenary.tally.people, "questions": survey.collect::<Value>()},
     }))
+}
+
+fn party(party: &Party) -> Value {
+    json!({
+        "id": party.id, "tablets": party.tablets, "people": party.people,
+        "municipalities": party.municipalities, "departments": party.departments, "ranks": party.ranks,
+        "votes": party.votes, "tooManyVotesInThemes": party.over,
+    })
+}
+
+fn merged(merged: &Merged) -> Value {
+    json!({
+        "title": merged.title, "votes": merged.votes, "notes": merged.notes, "groups": merged.groups,
+        "municipalities": merged.municipalities, "clusters": merged.parts,
+    })
+}
+
+fn grid(grid: &Grid) -> Value {
+    json!({
+        "rows": grid.rows, "columns": grid.columns, "cells": grid.cells,
+        "rowSums": grid.row_sums, "columnSums": grid.column_sums, "needs": grid.cards,
+    })
 }
 
 fn handed_in(table: &HandedIn) -> Value {
     json!({
         "group": table.origin.group,
+        "said": table.said,
         "issuer": table.origin.stream.issuer.as_str(),
         "dataset": table.origin.stream.dataset,
         "people": table.attendance.as_ref().map(|here| here.people),

@@ -1,52 +1,62 @@
-//! Role × level as a heat table with its number in every cell, and the work styles that are asked for.
+//! The maps of the need cards, with the number in every cell; the tint only repeats it.
 
 use leptos::prelude::*;
 
-use super::View;
+use super::shown::Shown;
 use crate::app::app;
 use crate::catalog;
-use crate::domain::forum::{Heat, Plenary};
+use crate::domain::forum::{Grid, Heat};
 use crate::text::Text;
-use crate::ui::pages::desk::places;
 
 /// Below this the darkest tint would make one card look like a crowd.
 const FULL_TINT: u32 = 4;
 
-/// Role × level; nothing while there is no card.
+/// Role × level, form of work × days, municipality × field; nothing while there is no card.
 #[component]
-pub fn HeatTable(view: View) -> impl IntoView {
-    let app = app();
-    move || {
-        view.with(|view| {
-            let (_, plenary) = view.as_ref()?;
-            (plenary.totals.needs > 0).then(|| heat(app.text(), plenary))
-        })
+pub fn Maps(shown: Shown) -> impl IntoView {
+    let text = app().text();
+    let heat = shown.memo(|_, plenary| (plenary.totals.needs, plenary.heat.clone()));
+    let days = shown.memo(|_, plenary| plenary.styles_by_days());
+    let fields = shown.memo(|_, plenary| plenary.fields_by_place());
+    let there = Memo::new(move |_| heat.with(|(needs, _)| *needs > 0));
+    view! {
+        <Show when=move || there.get()>
+            <section class="stack" aria-labelledby="maps">
+                <div class="section-head"><h2 id="maps">{text.plenary.maps}</h2></div>
+                <div class="plenary__maps">
+                    {move || heat.with(|(needs, heat)| roles(text, *needs, heat, "heat"))}
+                    {move || days.with(|grid| styles(text, grid, "days"))}
+                </div>
+                {move || fields.with(|grid| places(text, grid, "fields"))}
+            </section>
+        </Show>
     }
 }
 
-fn heat(text: &'static Text, plenary: &Plenary) -> impl IntoView + use<> {
+/// Role × level.
+pub fn roles(text: &'static Text, needs: usize, heat: &[Heat], id: &'static str) -> impl IntoView + use<> {
     let desk = &text.desk;
     let cells = |row: &Heat| row.levels.into_iter().chain([row.open]).collect::<Vec<u32>>();
-    let most = plenary.heat.iter().flat_map(cells).max().unwrap_or(0).max(FULL_TINT);
+    let most = heat.iter().flat_map(cells).max().unwrap_or(0).max(FULL_TINT);
     let heads = (1..=catalog::MAX_LEVEL).map(|level| {
         view! { <th scope="col">{catalog::level(level).map(|level| level.label.of(text.lang))}</th> }
     });
-    let rows = plenary.heat.iter().map(|row| {
+    let rows = heat.iter().map(|row| {
         let name = catalog::role(row.role).map(|role| role.plain.of(text.lang));
         let cells =
             cells(row).into_iter().map(|count| view! { <td class=tint(count, most)>{count}</td> }).collect_view();
         view! { <tr><th scope="row">{name}</th>{cells}<td class="heat__sum">{row.total()}</td></tr> }
     });
     let columns = (0..=usize::from(catalog::MAX_LEVEL)).map(|at| {
-        let sum: u32 = plenary.heat.iter().filter_map(|row| cells(row).get(at).copied()).sum();
+        let sum: u32 = heat.iter().filter_map(|row| cells(row).get(at).copied()).sum();
         view! { <td class="heat__sum">{sum}</td> }
     });
-    let all: u32 = plenary.heat.iter().map(Heat::total).sum();
+    let all: u32 = heat.iter().map(Heat::total).sum();
     view! {
         <div class="stack stack--2">
-            <div class="table-wrap" tabindex="0" role="region" aria-labelledby="heat">
+            <div class="table-wrap" tabindex="0" role="region" aria-labelledby=id>
                 <table class="heat">
-                    <caption id="heat">{(desk.heat)(plenary.totals.needs)}</caption>
+                    <caption id=id>{(desk.heat)(needs)}</caption>
                     <thead><tr>
                         <th scope="col"><span class="vh">{desk.heat_role}</span></th>
                         {heads.collect_view()}
@@ -62,6 +72,68 @@ fn heat(text: &'static Text, plenary: &Plenary) -> impl IntoView + use<> {
     }
 }
 
+/// Form of work × days a month.
+pub fn styles(text: &'static Text, grid: &Grid, id: &'static str) -> impl IntoView + use<> {
+    let words = &text.plenary;
+    let row = |id: &Option<String>| id.as_deref().map_or(text.desk.open_answer.to_owned(), |id| work_style(text, id));
+    let column = |id: &Option<String>| {
+        let band = id.as_deref().and_then(|digit| words.bands.get(digit.parse::<usize>().ok()?).copied());
+        band.unwrap_or(text.desk.open_answer).to_owned()
+    };
+    view! { <div class="stack stack--2">{table(text, grid, id, (words.days)(grid.cards), words.style, row, column)}</div> }
+}
+
+/// Municipality × field.
+pub fn places(text: &'static Text, grid: &Grid, id: &'static str) -> impl IntoView + use<> {
+    let words = &text.plenary;
+    let row = |code: &Option<String>| match code.as_deref() {
+        Some(code) => catalog::municipality_name(code).to_owned(),
+        None => text.desk.open_answer.to_owned(),
+    };
+    let column = |id: &Option<String>| match id.as_deref() {
+        Some(id) => catalog::field(id).map_or(id, |field| field.label.of(text.lang)).to_owned(),
+        None => text.desk.open_answer.to_owned(),
+    };
+    view! {
+        <div class="stack stack--2">
+            {table(text, grid, id, (words.fields)(grid.cards), words.place, row, column)}
+            <p class="hint">{words.fields_note}</p>
+        </div>
+    }
+}
+
+fn table(
+    text: &'static Text,
+    grid: &Grid,
+    id: &'static str,
+    caption: String,
+    corner: &'static str,
+    row_name: impl Fn(&Option<String>) -> String,
+    column_name: impl Fn(&Option<String>) -> String,
+) -> AnyView {
+    let most = grid.most().max(FULL_TINT);
+    let heads = grid.columns.iter().map(|column| view! { <th scope="col">{column_name(column)}</th> }).collect_view();
+    let rows = grid.rows.iter().zip(&grid.cells).zip(&grid.row_sums).map(|((row, cells), sum)| {
+        let cells = cells.iter().map(|count| view! { <td class=tint(*count, most)>{*count}</td> }).collect_view();
+        view! { <tr><th scope="row">{row_name(row)}</th>{cells}<td class="heat__sum">{*sum}</td></tr> }
+    });
+    let rows = rows.collect_view();
+    let sums = grid.column_sums.iter().map(|sum| view! { <td class="heat__sum">{*sum}</td> }).collect_view();
+    let sum = text.desk.heat_sum;
+    let class = if grid.columns.len() > 8 { "heat heat--wide" } else { "heat" };
+    view! {
+        <div class="table-wrap" tabindex="0" role="region" aria-labelledby=id>
+            <table class=class>
+                <caption id=id>{caption}</caption>
+                <thead><tr><th scope="col"><span class="vh">{corner}</span></th>{heads}<th scope="col">{sum}</th></tr></thead>
+                <tbody>{rows}</tbody>
+                <tfoot><tr><th scope="row">{sum}</th>{sums}<td class="heat__sum"><b>{grid.cards}</b></td></tr></tfoot>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
 /// Five steps; none for nothing.
 fn tint(count: u32, most: u32) -> &'static str {
     match (count * 4).div_ceil(most.max(1)) {
@@ -73,40 +145,7 @@ fn tint(count: u32, most: u32) -> &'static str {
     }
 }
 
-/// The work styles; nothing while there is no card.
-#[component]
-pub fn StyleTable(view: View) -> impl IntoView {
-    let app = app();
-    move || {
-        view.with(|view| {
-            let (_, plenary) = view.as_ref()?;
-            (plenary.totals.needs > 0).then(|| styles(app.text(), plenary))
-        })
-    }
-}
-
-fn styles(text: &'static Text, plenary: &Plenary) -> impl IntoView + use<> {
-    let desk = &text.desk;
-    let [form, bodies, cards] = desk.style_heads;
-    let rows = plenary.work_styles().into_iter().map(|style| {
-        let name = style.id.map_or(desk.open_answer.to_owned(), |id| work_style(text, &id));
-        view! {
-            <tr><th scope="row">{name}</th><td>{places(text, &style.municipalities)}</td><td class="num"><b>{style.needs}</b></td></tr>
-        }
-    });
-    view! {
-        <div class="table-wrap" tabindex="0" role="region" aria-labelledby="styles">
-            <table class="table table--dense">
-                <caption id="styles">{(desk.styles)(plenary.totals.needs)}</caption>
-                <thead><tr><th scope="col">{form}</th><th scope="col">{bodies}</th><th scope="col" class="num">{cards}</th></tr></thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-        </div>
-    }
-}
-
 /// A work style in words; an id that the catalog doesn't know stands as it is.
 pub fn work_style(text: &Text, id: &str) -> String {
-    let choice = catalog::work_times().iter().find(|choice| choice.id == id);
-    choice.map_or(id, |choice| choice.label.of(text.lang)).to_owned()
+    catalog::label(catalog::work_times(), id, text.lang).to_owned()
 }

@@ -1,57 +1,72 @@
-//! The need cards of all groups as a table, and the same as a CSV file.
-//!
-//! The file holds no time, so the same records in the same language give the same bytes.
+//! The need cards that the filters leave, with what personnel and finance say about each. A page of them at a time.
 
 use leptos::prelude::*;
 
-use super::View;
 use super::maps::work_style;
-use crate::app::{App, Notice, app};
+use super::shown::Shown;
+use crate::app::app;
 use crate::catalog;
-use crate::domain::forum::{Cell, Forum, Need, csv};
-use crate::domain::id::Id;
+use crate::domain::forum::{Condition, Forum, Need, Origin, Plenary};
+use crate::domain::id::{Id, Key};
 use crate::text::Text;
 use crate::ui::pages::desk::places;
-use crate::ui::parts::{Glyph, Icon};
+use crate::ui::parts::Paged;
+
+/// One card in words.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct Row {
+    problem: String,
+    open: Option<String>,
+    cells: [String; 5],
+    conditions: Vec<String>,
+}
 
 /// The need cards.
 #[component]
-pub fn Needs(id: Id, view: View) -> impl IntoView {
-    let app = app();
-    let text = &app.text().desk;
-    let count = Memo::new(move |_| view.with(|view| view.as_ref().map_or(0, |(_, plenary)| plenary.needs.len())));
+pub fn Needs(shown: Shown) -> impl IntoView {
+    let text = app().text();
+    let count = shown.memo(|_, plenary| plenary.needs.len());
     let there = move || count.get() > 0;
-    let rows = move || {
-        view.with(|view| {
-            view.as_ref().map(|(forum, plenary)| {
-                let cards = plenary.needs.iter();
-                cards.map(|(origin, _, need)| row(app.text(), forum, &origin.group, need)).collect_view()
-            })
-        })
-    };
-    let heads = move || text.need_heads.map(|head| view! { <th scope="col">{head}</th> }).into_iter().collect_view();
+    let paged = Paged::new(count.into());
+    let rows = Memo::new(move |_| {
+        let most = paged.shown();
+        shown.with(|forum, plenary| rows(text, forum, plenary, most))
+    });
     view! {
-        <div class="stack">
-            <div class="section-head"><h2 id="needs">{move || (text.needs)(count.get())}</h2></div>
-            <Show when=there fallback=move || view! { <p class="muted">{text.needs_empty}</p> }>
+        <section class="stack stack--3" aria-labelledby="needs">
+            <div class="section-head"><h2 id="needs">{move || (text.desk.needs)(count.get())}</h2></div>
+            <Show when=there fallback=move || view! { <p class="muted">{text.desk.needs_empty}</p> }>
                 <div class="table-wrap" tabindex="0" role="region" aria-labelledby="needs">
                     <table class="table table--dense needs-table">
-                        <thead><tr>{heads}</tr></thead>
-                        <tbody>{rows}</tbody>
+                        <thead>{head(text)}</thead>
+                        <tbody><For each=move || rows.get() key=|row| row.clone() let:row>{row_view(row)}</For></tbody>
                     </table>
                 </div>
-                <div class="row">
-                    <button type="button" class="btn" on:click=move |_| save(app, id, view)>
-                        <Glyph icon=Icon::Download/>{text.csv}
-                    </button>
-                    <p class="hint">{text.csv_hint}</p>
-                </div>
+                <div>{paged.more()}</div>
             </Show>
-        </div>
+        </section>
     }
 }
 
-fn row(text: &'static Text, forum: &Forum, group: &str, need: &Need) -> impl IntoView + use<> {
+/// All cards as a table, for paper.
+pub fn need_table(text: &'static Text, forum: &Forum, plenary: &Plenary) -> impl IntoView + use<> {
+    let lines = rows(text, forum, plenary, usize::MAX).into_iter().map(row_view).collect_view();
+    view! { <table class="table table--dense needs-table"><thead>{head(text)}</thead><tbody>{lines}</tbody></table> }
+}
+
+/// The heads of the table.
+fn head(text: &'static Text) -> impl IntoView + use<> {
+    let heads = text.desk.need_heads.into_iter().chain([text.plenary.conditions]);
+    view! { <tr>{heads.map(|head| view! { <th scope="col">{head}</th> }).collect_view()}</tr> }
+}
+
+/// The first cards in words.
+fn rows(text: &'static Text, forum: &Forum, plenary: &Plenary, most: usize) -> Vec<Row> {
+    let cards = plenary.needs.iter().take(most);
+    cards.map(|(origin, id, need)| row(text, forum, plenary, (origin, *id, need))).collect()
+}
+
+fn row(text: &Text, forum: &Forum, plenary: &Plenary, (origin, id, need): (&Origin, Id, &Need)) -> Row {
     let problem = if need.problem.is_empty() { text.desk.no_problem.to_owned() } else { need.problem.clone() };
     let roles = need.roles.iter().filter_map(|id| catalog::role(*id)).map(|role| role.plain.of(text.lang));
     let roles = roles.collect::<Vec<_>>().join(text.common.and);
@@ -61,33 +76,34 @@ fn row(text: &'static Text, forum: &Forum, group: &str, need: &Need) -> impl Int
     let involvement = [style, need.days_x10.map(text.common.days_a_month), need.months.map(text.common.months)];
     let involvement = involvement.into_iter().flatten().collect::<Vec<_>>().join(text.common.and);
     let (done, all) = need.filled();
-    let open = (done < all).then(|| view! { " " <span class="chip chip--todo">{(text.desk.filled)(done, all)}</span> });
     let or_open = |words: String| if words.is_empty() { text.desk.open_answer.to_owned() } else { words };
-    view! {
-        <tr>
-            <th scope="row">{problem} {open}</th>
-            <td>{or_open(roles)}</td>
-            <td>{level.unwrap_or(text.desk.open_answer)}</td>
-            <td>{or_open(involvement)}</td>
-            <td>{or_open(places(text, &need.municipalities))}</td>
-            <td>{forum.group_name(group).to_owned()}</td>
-        </tr>
+    let key = Key { stream: origin.stream.clone(), id };
+    let conditions = plenary.conditions.concerning(&key, need).map(|(_, card)| condition(text, card));
+    Row {
+        problem,
+        open: (done < all).then(|| (text.desk.filled)(done, all)),
+        cells: [
+            or_open(roles),
+            level.unwrap_or(text.desk.open_answer).to_owned(),
+            or_open(involvement),
+            or_open(places(text, &need.municipalities)),
+            forum.group_name(&origin.group).to_owned(),
+        ],
+        conditions: conditions.collect(),
     }
 }
 
-fn save(app: App, id: Id, view: View) {
-    let text = &app.text().desk;
-    let rows = view.with_untracked(|view| {
-        view.as_ref().map(|(forum, plenary)| plenary.need_rows(forum, app.lang.get_untracked())).unwrap_or_default()
-    });
-    let mut lines: Vec<Vec<Cell>> = vec![text.csv_heads.map(str::to_owned).into()];
-    lines.extend(rows.into_iter().map(Vec::from));
-    let name = format!("yoriai-needs-table_{}.csv", short(id));
-    app.save_report(&name, "text/csv;charset=utf-8", &csv(&lines));
-    app.notice.set(Some(Notice::Done((text.written)(&name))));
+/// What a card of personnel or finance says.
+fn condition(text: &Text, card: &Condition) -> String {
+    let department = catalog::label(catalog::departments(), &card.department, text.lang);
+    format!("{department}: {}", card.in_short(text.lang))
 }
 
-/// The first eight digits of a forum's id, for file names.
-pub fn short(id: Id) -> String {
-    id.short().chars().take(8).collect()
+/// One card as a row.
+fn row_view(row: Row) -> impl IntoView {
+    let Row { problem, open, cells, conditions } = row;
+    let open = open.map(|open| view! { " " <span class="chip chip--todo">{open}</span> });
+    let cells = cells.into_iter().map(|cell| view! { <td>{cell}</td> }).collect_view();
+    let conditions = conditions.into_iter().map(|words| view! { <li>{words}</li> }).collect_view();
+    view! { <tr><th scope="row">{problem} {open}</th>{cells}<td><ul class="conditions">{conditions}</ul></td></tr> }
 }

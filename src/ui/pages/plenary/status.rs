@@ -1,83 +1,140 @@
-//! Which groups have handed in, from which tablets, and the sums. The page's finding stands on top.
+//! Which groups have handed in, from which tablets, who is awaited, and the sums. The page's finding stands on top.
 
 use leptos::prelude::*;
 
-use super::View;
-use crate::app::{app, local};
-use crate::domain::forum::{Forum, HandedIn, Plenary};
+use super::fold::Fold;
+use super::shown::Shown;
+use super::tablet::{LeftOut, tablet};
+use crate::app::app;
+use crate::domain::forum::{Forum, HandedIn, Party, Plenary};
+use crate::domain::id::Id;
 use crate::route::Route;
 use crate::text::Text;
 use crate::ui::pages::desk::places;
 use crate::ui::parts::{Glyph, Icon};
 
+/// One group with its tablets.
+#[derive(Clone, PartialEq)]
+struct Row {
+    name: String,
+    party: Party,
+    tablets: Vec<(HandedIn, usize)>,
+    groups: Vec<(String, String)>,
+    votes_per_person: u32,
+}
+
 /// The left column.
 #[component]
-pub fn Status(view: View) -> impl IntoView {
+pub fn Status(shown: Shown) -> impl IntoView {
     let app = app();
-    let text = &app.text().desk;
-    let finding = move || {
-        view.with(|view| {
-            view.as_ref().map(|(forum, plenary)| {
-                let all = forum.groups.len();
-                (text.arrived)(all.saturating_sub(plenary.missing.len()), all)
+    let text = app.text();
+    let id = shown.id;
+    let finding = shown.memo_all(move |forum, plenary| {
+        let all = forum.groups.len();
+        (text.desk.arrived)(all.saturating_sub(plenary.missing.len()), all)
+    });
+    let awaited = shown.memo_all(move |forum, plenary| {
+        let names: Vec<&str> = plenary.missing.iter().map(|group| forum.group_name(group)).collect();
+        (!names.is_empty() && names.len() < forum.groups.len()).then(|| (text.plenary.awaited)(&names))
+    });
+    let files = Memo::new(move |_| app.hand_ins(id));
+    let rows = Memo::new(move |_| {
+        files.with(|files| {
+            shown.with_all(|forum, plenary| {
+                let count = |tablet: &HandedIn| files.get(&tablet.origin.stream).copied().unwrap_or(0);
+                rows(forum, plenary, count)
             })
         })
-    };
-    let groups = move || view.with(|view| view.as_ref().map(|(forum, plenary)| groups(app.text(), forum, plenary)));
+    });
+    let left_out = shown.memo_all(|_, plenary| plenary.left_out.clone());
     let sums = move || {
-        view.with(|view| {
-            let totals = view.as_ref().map(|(_, plenary)| plenary.totals).unwrap_or_default();
-            let counts = [totals.notes, totals.clusters, totals.votes as usize, totals.needs, totals.people as usize];
-            let rows = counts.into_iter().zip(text.total_names).zip(text.total_units);
-            rows.map(|((count, name), unit)| view! { <div><dt>{name}</dt><dd><b>{count}</b> {unit}</dd></div> })
-                .collect_view()
-        })
+        let totals = shown.with_all(|_, plenary| plenary.totals);
+        let counts = [totals.notes, totals.clusters, totals.votes as usize, totals.needs, totals.people as usize];
+        let rows = counts.into_iter().zip(text.desk.total_names).zip(text.desk.total_units);
+        rows.map(|((count, name), unit)| view! { <div><dt>{name}</dt><dd><b>{count}</b> {unit}</dd></div> })
+            .collect_view()
     };
+    let items = move || rows.get().into_iter().map(|row| item(text, shown, row)).collect_view();
     view! {
         <section class="plenary__left stack stack--3" aria-labelledby="status">
-            <div class="section-head"><h1 id="status" class="h-sm" aria-live="polite">{finding}</h1></div>
-            <ul class="subs" aria-label=text.status>{groups}</ul>
-            <a class="btn btn--quiet btn--wide" href=Route::Open.to_string()><Glyph icon=Icon::Folder/>{text.add_files}</a>
-            <h2 class="vh" id="totals">{text.totals}</h2>
+            <div class="section-head">
+                <h1 id="status" class="h-sm" aria-live="polite">{move || finding.get()}</h1>
+                {move || awaited.get().map(|words| view! { <p class="hint">{words}</p> })}
+            </div>
+            <a class="btn btn--wide" href=Route::Open.to_string()><Glyph icon=Icon::Folder/>{text.desk.add_files}</a>
+            <ul class="subs" aria-label=text.desk.status>{items}</ul>
+            <Show when=move || !left_out.with(Vec::is_empty)>
+                <Fold label=Signal::derive(move || (text.plenary.left_out)(left_out.with(Vec::len)))>
+                    <LeftOut shown=shown tablets=left_out/>
+                </Fold>
+            </Show>
+            <h2 class="vh" id="totals">{text.desk.totals}</h2>
             <dl class="kv" aria-labelledby="totals">{sums}</dl>
+            <nav class="stack stack--2" aria-label=text.plenary.ways>
+                <a class="btn btn--quiet" href=Route::Stage(id).to_string()><Glyph icon=Icon::Present/>{text.plenary.to_stage}</a>
+                <a class="btn btn--quiet" href=Route::Summary(id).to_string()><Glyph icon=Icon::Edit/>{text.desk.to_summary}</a>
+                <a class="btn btn--quiet" href=Route::Tally(id).to_string()><Glyph icon=Icon::People/>{text.plenary.to_tally}</a>
+            </nav>
         </section>
     }
 }
 
 /// Every group of the kit, then tablets that belong to none of them.
-fn groups(text: &'static Text, forum: &Forum, plenary: &Plenary) -> impl IntoView + use<> {
-    let known = forum.groups.iter().map(|group| {
-        let tables = plenary.handed_in.iter().filter(|table| table.origin.group == group.id);
-        row(text, &group.name, tables.collect())
-    });
-    let strangers: Vec<&HandedIn> = plenary
-        .handed_in
-        .iter()
-        .filter(|table| forum.groups.iter().all(|group| group.id != table.origin.group))
-        .collect();
-    let strangers = (!strangers.is_empty()).then(|| row(text, text.desk.group_unknown, strangers));
-    (known.collect_view(), strangers)
+fn rows(forum: &Forum, plenary: &Plenary, files: impl Fn(&HandedIn) -> usize) -> Vec<Row> {
+    let groups: Vec<(String, String)> =
+        forum.groups.iter().map(|group| (group.id.clone(), group.name.clone())).collect();
+    let row = |party: &Party| Row {
+        name: forum.group_name(&party.id).to_owned(),
+        party: party.clone(),
+        tablets: plenary.tablets(&party.id).map(|tablet| (tablet.clone(), files(tablet))).collect(),
+        groups: groups.clone(),
+        votes_per_person: forum.votes_per_person,
+    };
+    plenary.groups.iter().map(row).collect()
 }
 
-fn row(text: &'static Text, name: &str, tables: Vec<&HandedIn>) -> AnyView {
-    let (desk, name) = (&text.desk, name.to_owned());
-    if tables.is_empty() {
-        return view! { <li class="is-wait"><Glyph icon=Icon::Sheet/><b>{name}</b><span>{desk.is_missing}</span></li> }
+fn item(text: &'static Text, shown: Shown, row: Row) -> AnyView {
+    let Row { name, party, tablets, groups, votes_per_person } = row;
+    if tablets.is_empty() {
+        return view! { <li class="is-wait"><Glyph icon=Icon::Sheet/><b>{name}</b><span>{text.desk.is_missing}</span></li> }
             .into_any();
     }
-    let several = tables.len() > 1;
-    let lines = tables.iter().enumerate().map(|(at, table)| {
-        let time = local(table.updated_at);
-        let time = (desk.changed_at)(&(text.dates.short)(time.month, time.day, time.hour, time.minute));
-        let codes = table.attendance.as_ref().map_or(&[][..], |here| here.municipalities.as_slice());
-        let places = if codes.is_empty() { desk.no_places.to_owned() } else { places(text, codes) };
-        let people = table.attendance.as_ref().map(|here| (text.common.people)(here.people));
-        let sits = people.map_or_else(|| places.clone(), |people| (desk.sits)(&places, &people));
-        let tablet = several.then(|| view! { <b>{(desk.tablet)(at + 1)}</b> " " });
-        view! { <small>{tablet} {time}</small> <small class="subs__places">{sits}</small> }
+    let mark = if party.known { Icon::CheckCircle } else { Icon::Ask };
+    let title = if party.known {
+        link(text, shown.id, &party.id, name)
+    } else {
+        view! { <b>{text.desk.group_unknown}</b> }.into_any()
+    };
+    let sits = {
+        let codes = &party.municipalities;
+        let places = if codes.is_empty() { text.desk.no_places.to_owned() } else { places(text, codes) };
+        if party.people > 0 { (text.desk.sits)(&places, &(text.common.people)(party.people)) } else { places }
+    };
+    let most = party.people * votes_per_person;
+    let over = party.over.iter().map(|at| {
+        let votes = party.votes.get(*at).copied().unwrap_or(0);
+        view! { <small class="subs__over"><Glyph icon=Icon::Warn/>{(text.plenary.over)(at + 1, votes, most)}</small> }
     });
+    let over = over.collect_view();
+    let several = tablets.len() > 1;
+    let known = party.known;
+    let lines = tablets
+        .into_iter()
+        .enumerate()
+        .map(|(at, (held, files))| tablet(text, shown, several.then_some(at + 1), held, files, known, groups.clone()));
     view! {
-        <li class="is-ok"><Glyph icon=Icon::CheckCircle/><b>{name}</b><span>{desk.is_here}</span> {lines.collect_view()}</li>
+        <li class=if known { "is-ok" } else { "is-wait" }>
+            <Glyph icon=mark/>{title}<span>{known.then_some(text.desk.is_here)}</span>
+            <small class="subs__places">{sits}</small>
+            {over}
+            {lines.collect_view()}
+        </li>
     }
     .into_any()
+}
+
+fn link(text: &Text, forum: Id, group: &str, name: String) -> AnyView {
+    let place = Route::Group(forum, group.to_owned()).to_string();
+    let label = (text.plenary.to_group)(&name);
+    view! { <a href=place aria-label=label><b>{name}</b></a> }.into_any()
 }
