@@ -16,17 +16,18 @@ mod pool;
 use proptest::collection::{btree_set, vec};
 use proptest::prelude::*;
 
-use yoriai::catalog::RoleId;
+use yoriai::catalog::{Lang, RoleId};
 use yoriai::domain::body::Body;
 use yoriai::domain::check::Refusal;
 use yoriai::domain::command::{Command, Stamp, decide};
 use yoriai::domain::forum::{
-    AgendaStep, Attendance, Board, Cluster, Forum, Group, Need, Note, Plenary, Summary, Theme, Vote, markdown,
+    AgendaStep, Attendance, Board, Cluster, Forum, Group, Need, Note, Opinions, Plenary, Summary, Theme, Vote,
 };
 use yoriai::domain::history::History;
 use yoriai::domain::id::{Id, Issuer, Stream};
 use yoriai::domain::record::{Applied, Content, Record, Records};
 use yoriai::domain::time::Time;
+use yoriai::text::text;
 
 fn id(number: u8) -> Id {
     Id::from_random([number; 16])
@@ -110,6 +111,12 @@ fn joined(a: &Records, b: &Records) -> Records {
     let mut both = a.clone();
     both.merge(b);
     both
+}
+
+/// The published form of a plenary: five bullets a theme.
+fn markdown(plenary: &Plenary, forum: &Forum) -> String {
+    let draft = Opinions::draft(id(FORUM), forum, &Summary::of(plenary, forum, usize::MAX), 5);
+    draft.markdown(&text(Lang::Ja).opinions.document, forum, Lang::Ja)
 }
 
 /// What a person could wish for on a board with notes 1–3, cluster 4 and need card 5; some wishes are refused.
@@ -202,7 +209,7 @@ proptest! {
         turned.extend(entries.clone());
         let once = Plenary::of(&all(&entries), id(FORUM), &forum, &stream(1));
         let again = Plenary::of(&all(&turned), id(FORUM), &forum, &stream(1));
-        let text = |plenary: &Plenary| markdown("概要", &Summary::of(plenary, &forum, 5), |_, title| title.to_owned());
+        let text = |plenary: &Plenary| markdown(plenary, &forum);
         prop_assert_eq!(text(&once), text(&again));
         prop_assert_eq!(once, again);
     }
@@ -379,10 +386,8 @@ fn the_published_summary_of_nagasaki_comes_out_of_its_headings() {
         }
     }
     let forum = plan();
-    let summary = Summary::of(&Plenary::of(&records, id(FORUM), &forum, &stream(1)), &forum, 5);
-    let text = markdown("グループワークでの意見の概要", &summary, |at, title| {
-        format!("＜テーマ{at}＞{title}について")
-    });
+    let plenary = Plenary::of(&records, id(FORUM), &forum, &stream(1));
+    let text = markdown(&plenary, &forum);
     assert_eq!(
         text,
         "\

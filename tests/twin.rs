@@ -326,6 +326,8 @@ fn a_plenary_is_the_same_in_every_form_each_time() {
     );
     let short = ok(&["plenary", "--format", "md", "--most", "1", &state]);
     assert_eq!(short.matches("\n- ").count(), 3);
+    let report = |state: &str| ok(&["plenary", "--format", "md", "--what", "report", state]);
+    assert!(report(&state).starts_with("# ") && report(&state).len() > summary.len());
     let table = form("csv", &state);
     assert!(table.starts_with("\u{feff}\"班\",") && table.ends_with("\r\n"));
     let numbers = json(&form("json", &state));
@@ -345,6 +347,7 @@ fn a_plenary_is_the_same_in_every_form_each_time() {
     for (name, text) in [("md", summary), ("csv", table), ("json", form("json", &state))] {
         assert_eq!(form(name, &backwards), text);
     }
+    assert_eq!(report(&backwards), report(&state));
     for table in ["notes", "clusters", "survey"] {
         assert_eq!(what(table, &backwards), what(table, &state));
     }

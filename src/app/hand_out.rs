@@ -274,7 +274,7 @@ impl App {
     /// How often this table has handed in, counted on this device, and whether the last time it was what these records
     /// say now. Reactive.
     #[must_use]
-    pub fn hand_ins(self, forum: Id, contents: &[Record]) -> (usize, bool) {
+    pub fn handed_in_before(self, forum: Id, contents: &[Record]) -> (usize, bool) {
         self.exported.track();
         let kept = self.draft(&counted(forum));
         let now = mark(contents.iter().map(|record| record.rev));

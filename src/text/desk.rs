@@ -207,20 +207,14 @@ pub struct Desk {
     /// Done: a file was written.
     pub written: fn(&str) -> String,
 
-    /// The published heading.
-    pub summary: &'static str,
     /// Short name of the preview and the place.
     pub summary_short: &'static str,
-    /// A theme in the published form, by number and title.
-    pub summary_theme: fn(usize, &str) -> String,
     /// Heading of the summary screen: themes, bullets.
     pub summary_found: fn(usize, usize) -> String,
     /// Nothing to sum up.
     pub summary_empty: &'static str,
     /// What to do then.
     pub summary_empty_todo: &'static str,
-    /// Where the bullets come from.
-    pub summary_text: &'static str,
     /// How many bullets.
     pub most: &'static str,
     /// Up to so many.
@@ -240,10 +234,6 @@ pub struct Desk {
 
     /// The signed file of the summary.
     pub result: &'static str,
-    /// What goes into it.
-    pub result_text: &'static str,
     /// Make it.
     pub result_make: &'static str,
-    /// The summary on the screen is another one by now: what to do, the button.
-    pub result_old: [&'static str; 2],
 }

@@ -63,7 +63,7 @@ pub use run::{BoxState, Phase, Run, TimeBox};
 pub use seating::Seating;
 pub use sitting::{Lap, Sitting};
 pub use summary::{Bullet, Summary, SummaryTheme};
-pub use tables::{Cell, SummaryWords, csv, markdown};
+pub use tables::{Cell, SummaryWords, csv};
 pub use tablets::{HandedIn, Party};
 pub use turns::{Talk, moved};
 pub use voices::{Attendance, Cluster, Hands, Note, Vote};

@@ -185,9 +185,9 @@ pub(super) fn taken(bullet: &Bullet) -> Opinion {
     }
 }
 
-/// The headings that a cluster goes by.
+/// The headings that a cluster goes by: its own, and those of the clusters that it was made of.
 fn names(bullet: &Bullet) -> impl Iterator<Item = &str> {
-    std::iter::once(bullet.text.as_str())
+    std::iter::once(&bullet.text).chain(&bullet.headings).map(String::as_str)
 }
 
 /// What is remembered of a heading that was left out: enough to know it again, and not what it says.
@@ -209,6 +209,7 @@ mod tests {
     fn said(title: &str, bullets: &[(&str, &[&str], u32)]) -> SummaryTheme {
         let bullet = |(text, groups, votes): &(&str, &[&str], u32)| Bullet {
             text: (*text).into(),
+            headings: Vec::new(),
             groups: groups.iter().map(|group| (*group).into()).collect(),
             votes: *votes,
             notes: 1,

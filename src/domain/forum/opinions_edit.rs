@@ -257,7 +257,7 @@ mod tests {
         let mut sheet = sheet();
         sheet.remove(at(0, 0));
         assert_eq!(sheet.left_out, [mark("方針")]);
-        let cluster = Bullet { text: "方針".into(), groups: Vec::new(), votes: 9, notes: 2 };
+        let cluster = Bullet { text: "方針".into(), headings: Vec::new(), groups: Vec::new(), votes: 9, notes: 2 };
         assert_eq!(sheet.take_in(0, &cluster), Some(at(0, 2)));
         assert!(sheet.left_out.is_empty() && !sheet.bullet(at(0, 2)).unwrap().is_by_hand());
     }

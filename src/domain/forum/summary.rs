@@ -12,6 +12,8 @@ use super::{Forum, Merged, Plenary};
 pub struct Bullet {
     /// The heading, as the tables wrote it.
     pub text: String,
+    /// The tables' own headings behind it, where they are others; ascending.
+    pub headings: Vec<String>,
     /// Ids of the groups that said it, in the kit's order.
     pub groups: Vec<String>,
     /// Votes over all groups.
@@ -40,16 +42,15 @@ impl Summary {
     /// The summary of a plenary: at most `most` bullets a theme.
     #[must_use]
     pub fn of(plenary: &Plenary, forum: &Forum, most: usize) -> Self {
-        let themes = forum
-            .themes
-            .iter()
-            .zip(&plenary.merged)
-            .map(|(theme, merged)| SummaryTheme { title: theme.title.clone(), bullets: bullets(merged, forum, most) });
+        let themes = forum.themes.iter().zip(&plenary.merged).enumerate().map(|(at, (theme, merged))| SummaryTheme {
+            title: theme.title.clone(),
+            bullets: bullets(plenary, at, merged, forum, most),
+        });
         Self { themes: themes.filter(|theme| !theme.bullets.is_empty()).collect() }
     }
 }
 
-fn bullets(merged: &[Merged], forum: &Forum, most: usize) -> Vec<Bullet> {
+fn bullets(plenary: &Plenary, theme: usize, merged: &[Merged], forum: &Forum, most: usize) -> Vec<Bullet> {
     let mut same: BTreeMap<&str, Vec<&Merged>> = BTreeMap::new();
     for one in merged {
         same.entry(one.title.trim()).or_default().push(one);
@@ -57,9 +58,12 @@ fn bullets(merged: &[Merged], forum: &Forum, most: usize) -> Vec<Bullet> {
     let mut bullets: Vec<Bullet> = same
         .into_iter()
         .map(|(text, merged)| {
+            let parts = merged.iter().flat_map(|one| plenary.parts(theme, one));
+            let headings: BTreeSet<&str> = parts.map(|voice| voice.bound.cluster.title.trim()).collect();
             let said: BTreeSet<&str> = merged.iter().flat_map(|one| &one.groups).map(String::as_str).collect();
             Bullet {
                 text: text.to_owned(),
+                headings: headings.into_iter().filter(|heading| *heading != text).map(str::to_owned).collect(),
                 groups: forum
                     .groups
                     .iter()

@@ -2,7 +2,7 @@
 //!
 //! The same records give the same bytes: no clock is read, and nothing says when it was written out.
 
-use super::{Forum, Opinions, Summary};
+use super::{Forum, Opinions};
 use crate::catalog::Lang;
 
 /// One cell of a table.
@@ -16,16 +16,6 @@ pub struct SummaryWords {
     pub theme: fn(usize, &str) -> String,
     /// Over what participants said at the end.
     pub impressions: &'static str,
-}
-
-/// A draft as Markdown: a heading, then 「＜テーマ1＞…」 with its bullets. `theme` numbers the headings from 1.
-#[must_use]
-pub fn markdown(heading: &str, summary: &Summary, theme: impl Fn(usize, &str) -> String) -> String {
-    let mut text = format!("# {}\n", escape(heading));
-    for (at, part) in summary.themes.iter().enumerate() {
-        list(&mut text, &theme(at + 1, &part.title), part.bullets.iter().map(|bullet| bullet.text.as_str()));
-    }
-    text
 }
 
 impl Opinions {

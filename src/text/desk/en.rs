@@ -164,16 +164,13 @@ pub(in crate::text) const EN: Desk = Desk {
     ],
     written: |name| format!("{name} was saved."),
 
-    summary: "Summary of opinions in the group work",
     summary_short: "Summary",
-    summary_theme: |number, title| format!("Theme {number}: {title}"),
     summary_found: |themes, bullets| {
         let many = |count: usize, one: &str| if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") };
         format!("{} in {}", many(bullets, "opinion"), many(themes, "theme"))
     },
     summary_empty: "There is nothing to sum up yet",
     summary_empty_todo: "When the groups' files are here, the summary starts from the clusters with the most votes.",
-    summary_text: "The groups' clusters, most votes first. The same heading in several groups becomes one.",
     most: "How many for each theme",
     most_of: |count| format!("Top {count}"),
     most_all: "All",
@@ -183,10 +180,5 @@ pub(in crate::text) const EN: Desk = Desk {
     to_summary: "Open the summary",
     summary_foot: |here, all, votes| format!("From {here} of {all} groups, with {votes} votes in all."),
     result: "The outcome as a file",
-    result_text: "The summary on this screen as a signed file for the groups and municipalities. It holds the headings, the groups and the votes, but no notes and no need cards.",
     result_make: "Make the outcome’s file",
-    result_old: [
-        "The file that was made before differs from the summary on this screen.",
-        "Make it again from this screen",
-    ],
 };

@@ -161,15 +161,10 @@ pub(in crate::text) const JA: Desk = Desk {
     ],
     written: |name| format!("{name} を保存しました。"),
 
-    summary: "グループワークでの意見の概要",
     summary_short: "意見の概要",
-    summary_theme: |number, title| {
-        format!("＜テーマ{number}＞{}について", title.strip_suffix("について").unwrap_or(title))
-    },
     summary_found: |themes, bullets| format!("{themes}つのテーマで{bullets}件の意見にまとまりました"),
     summary_empty: "まだ、まとめる意見がありません",
     summary_empty_todo: "班のファイルが届くと、票の多いまとまりから概要ができます。",
-    summary_text: "各班のまとまりを票の多い順に並べています。同じ見出しは1件にまとめます。",
     most: "テーマごとの件数",
     most_of: |count| format!("上位{count}件"),
     most_all: "すべて",
@@ -179,7 +174,5 @@ pub(in crate::text) const JA: Desk = Desk {
     to_summary: "意見の概要を開く",
     summary_foot: |here, all, votes| format!("{all}班のうち{here}班の提出にもとづきます。票は全部で{votes}票です。"),
     result: "結果のファイル",
-    result_text: "いま見えている概要を、署名したファイルにして、班や市区町村に渡せます。見出しと、班の名前、票の数が入ります。付箋とニーズ票は入りません。",
     result_make: "結果のファイルをつくる",
-    result_old: ["前につくった結果のファイルは、いま見えている概要と違います。", "いま見えている概要で、つくり直す"],
 };

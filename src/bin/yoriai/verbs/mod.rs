@@ -26,7 +26,7 @@ yoriai verify [--now T] [--trust TRUST.json] [OPENER] FILE...                one
 yoriai seal --to age1... [--to age1...] [--now T] FILE                       age text to stdout
 yoriai open OPENER [--now T] FILE                                            signed JSON to stdout
 yoriai merge [--state S.json] [--now T] [--trust TRUST.json] [OPENER] FILE... --out S.json   SHA-256 to stdout
-yoriai plenary --format md|csv|json [--what needs|notes|clusters|survey] [--forum ID] [--most N] S.json
+yoriai plenary --format md|csv|json [--what report|needs|notes|clusters|survey] [--forum ID] [--most N] S.json
                                                                              the plenary to stdout
 yoriai sample --groups N --applicants M --seed K [--to age1...] --out DIR    made-up files for trying out
 

@@ -7,7 +7,7 @@ use std::ffi::OsString;
 use serde_json::{Value, json};
 use yoriai::catalog::Lang;
 use yoriai::domain::forum::{
-    Cell, Forum, Grid, HandedIn, Merged, Party, Plenary, Summary, Voice, Wanted, csv, markdown,
+    Cell, Forum, Grid, HandedIn, Merged, Opinions, Party, Plenary, Summary, Voice, Wanted, csv,
 };
 use yoriai::domain::id::{Id, Stream};
 use yoriai::domain::record::Records;
@@ -17,19 +17,30 @@ use super::keys::pretty;
 use super::words::Words;
 use super::{End, Stop, merge, print};
 
-/// `yoriai plenary --format md|csv|json [--what needs|notes|clusters|survey] [--forum ID] [--most N] S.json`
+/// Everything that a report looks at.
+struct Look<'a> {
+    records: &'a Records,
+    id: Id,
+    forum: &'a Forum,
+    plenary: Plenary,
+    most: usize,
+}
+
+/// `yoriai plenary --format md|csv|json [--what report|needs|notes|clusters|survey] [--forum ID] [--most N] S.json`
 pub fn plenary(words: Vec<OsString>) -> Result<End, Stop> {
     let words = Words::read(words, &["format", "what", "forum", "most"])?;
     let path = words.file()?;
     let write = match (words.text("format")?, words.text("what")?) {
         (Some("md"), None) => summary,
+        (Some("md"), Some("report")) => report,
         (Some("csv"), None | Some("needs")) => needs,
         (Some("csv"), Some("notes")) => notes,
         (Some("csv"), Some("clusters")) => clusters,
         (Some("csv"), Some("survey")) => survey,
         (Some("json"), None) => numbers,
         (Some("csv"), _) => return Err(Stop::usage("--what is needs, notes, clusters or survey.")),
-        (Some("md" | "json"), _) => return Err(Stop::usage("--what is for --format csv.")),
+        (Some("md"), _) => return Err(Stop::usage("--what is report, or left out for the summary.")),
+        (Some("json"), _) => return Err(Stop::usage("--what is for --format md and csv.")),
         _ => return Err(Stop::usage("--format is md, csv or json.")),
     };
     let most = if words.one("most")?.is_some() { Some(words.number("most")?) } else { None };
@@ -38,7 +49,8 @@ pub fn plenary(words: Vec<OsString>) -> Result<End, Stop> {
     let asked = asked.map(|id| id.ok_or_else(|| Stop::usage("--forum is the id of a forum."))).transpose()?;
     let records = merge::read(path)?.records;
     let (id, owner, forum) = pick(&records, asked)?;
-    print(&write(&Plenary::of(&records, id, forum, owner), id, forum, most)?)?;
+    let plenary = Plenary::of(&records, id, forum, owner);
+    print(&write(&Look { records: &records, id, forum, plenary, most })?)?;
     Ok(End::Well)
 }
 
@@ -61,31 +73,36 @@ fn pick(records: &Records, asked: Option<Id>) -> Result<(Id, &Stream, &Forum), S
     Ok((id, &key.stream, forum))
 }
 
-/// 意見の概要 in the published form.
-fn summary(plenary: &Plenary, _: Id, forum: &Forum, most: usize) -> Result<String, Stop> {
-    let words = &text(Lang::Ja).desk;
-    let number = |title: &str| forum.themes.iter().position(|theme| theme.title == title).map_or(1, |at| at + 1);
-    let heading = |_, title: &str| (words.summary_theme)(number(title), title);
-    Ok(markdown(words.summary, &Summary::of(plenary, forum, most), heading))
+/// 意見の概要 in the published form: as it was written down, or a draft of the clusters.
+fn summary(look: &Look) -> Result<String, Stop> {
+    let written = look.records.opinions(look.id, None).map(|(_, opinions)| opinions.clone());
+    let draft = || Opinions::draft(look.id, look.forum, &Summary::of(&look.plenary, look.forum, usize::MAX), look.most);
+    Ok(written.unwrap_or_else(draft).markdown(&text(Lang::Ja).opinions.document, look.forum, Lang::Ja))
+}
+
+/// The whole record of the plenary.
+fn report(look: &Look) -> Result<String, Stop> {
+    let words = text(Lang::Ja);
+    Ok(look.plenary.report(&words.opinions.report, look.forum, &words.desk.csv_heads, Lang::Ja))
 }
 
 /// The need cards for a spreadsheet.
-fn needs(plenary: &Plenary, _: Id, forum: &Forum, _: usize) -> Result<String, Stop> {
+fn needs(Look { plenary, forum, .. }: &Look) -> Result<String, Stop> {
     Ok(table(text(Lang::Ja).desk.csv_heads, plenary.need_rows(forum, Lang::Ja)))
 }
 
 /// The notes for a spreadsheet.
-fn notes(plenary: &Plenary, _: Id, forum: &Forum, _: usize) -> Result<String, Stop> {
+fn notes(Look { plenary, forum, .. }: &Look) -> Result<String, Stop> {
     Ok(table(text(Lang::Ja).plenary.note_heads, plenary.note_rows(forum, Lang::Ja)))
 }
 
 /// The clusters for a spreadsheet.
-fn clusters(plenary: &Plenary, _: Id, forum: &Forum, _: usize) -> Result<String, Stop> {
+fn clusters(Look { plenary, forum, .. }: &Look) -> Result<String, Stop> {
     Ok(table(text(Lang::Ja).plenary.cluster_heads, plenary.cluster_rows(forum, Lang::Ja)))
 }
 
 /// The closing survey for a spreadsheet.
-fn survey(plenary: &Plenary, _: Id, _: &Forum, _: usize) -> Result<String, Stop> {
+fn survey(Look { plenary, .. }: &Look) -> Result<String, Stop> {
     Ok(table(text(Lang::Ja).plenary.survey_heads, plenary.tally.rows(Lang::Ja)))
 }
 
@@ -94,7 +111,7 @@ fn table<const N: usize>(heads: [&str; N], rows: Vec<[Cell; N]>) -> String {
 }
 
 /// Every figure of the board, each with its origin.
-fn numbers(plenary: &Plenary, id: Id, forum: &Forum, _: usize) -> Result<String, Stop> {
+fn numbers(Look { plenary, id, forum, .. }: &Look) -> Result<String, Stop> {
     // The last list is of themes that the kit doesn't have.
     let titles = forum.themes.iter().map(|theme| (Some(&theme.id), Some(&theme.title))).chain([(None, None)]);
     let themes = titles.zip(&plenary.themes).enumerate().map(|(at, ((id, title), voices))| {

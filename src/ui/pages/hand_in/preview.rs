@@ -17,7 +17,7 @@ pub(super) fn Preview(forum: Id, plan: Forum, contents: Memo<Vec<Record>>) -> im
     let app = app();
     let text = &app.text().handing;
     let turn = move || {
-        let (times, same) = contents.with(|contents| app.hand_ins(forum, contents));
+        let (times, same) = contents.with(|contents| app.handed_in_before(forum, contents));
         match (times, same) {
             (0, _) => None,
             (_, true) => Some(view! { <p class="hint" role="status">{(text.unchanged)(times)}</p> }.into_any()),

@@ -15,8 +15,6 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-pub use self::sheet::bullets;
-
 use self::impressions::Impressions;
 use self::news::News;
 use self::papers::Papers;

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::writing::{Origin, Writing};
 use crate::app::app;
-use crate::domain::forum::{Forum, Opinions, Summary};
+use crate::domain::forum::{Forum, Opinions};
 use crate::text::Text;
 
 /// The sheet.
@@ -57,20 +57,6 @@ fn published(text: &'static Text, forum: &Forum, opinions: &Opinions, origins: b
         view! { <section><h3>{text.opinions.document.impressions}</h3><ul>{rows}</ul></section> }
     });
     view! { {themes} {said} }
-}
-
-/// Every theme of a draft with its bullets; groups and votes as chips that are not printed.
-pub fn bullets(text: &'static Text, forum: &Forum, summary: &Summary) -> impl IntoView + use<> {
-    let themes = summary.themes.iter().map(|theme| {
-        let bullets = theme.bullets.iter().map(|bullet| {
-            let names: Vec<&str> = bullet.groups.iter().map(|id| forum.group_name(id)).collect();
-            view! { <li><p>{bullet.text.clone()}</p>{chips(text, &names, bullet.votes)}</li> }
-        });
-        let bullets = bullets.collect_view();
-        let number = forum.themes.iter().position(|held| held.title == theme.title).map_or(1, |at| at + 1);
-        view! { <section><h3>{(text.opinions.document.theme)(number, &theme.title)}</h3><ul>{bullets}</ul></section> }
-    });
-    themes.collect_view()
 }
 
 fn chips(text: &Text, names: &[&str], votes: u32) -> impl IntoView + use<> {
