@@ -151,7 +151,7 @@ pub(super) const JA: Kit = Kit {
         "テーマ・時間・質問に、英語の欄が加わります。ひな形のままの文には、英語も入ります。",
         "切ると、英語の文は消えます。「元に戻す」で戻せます。",
     ],
-    english_open: |count| format!("英語のない文が{count}件あります。そこは日本語のまま出ます。"),
+    english_open: |count| format!("英語のない文が{count}件あります。そこは、もとの文のまま出ます。"),
     in_english: |label| format!("{label}（英語）"),
     edit_seal: "封の鍵を見る・足す",
     theme_concerned: |found| {
@@ -240,8 +240,8 @@ pub(super) const EN: Kit = Kit {
         "Switched off, the English sentences go. “Undo” brings them back.",
     ],
     english_open: |count| match count {
-        1 => "1 text has no English. It is shown in Japanese.".into(),
-        count => format!("{count} texts have no English. They are shown in Japanese."),
+        1 => "1 text has no English. It is shown as it stands.".into(),
+        count => format!("{count} texts have no English. They are shown as they stand."),
     },
     in_english: |label| format!("{label} (English)"),
     edit_seal: "See and add sealing keys",

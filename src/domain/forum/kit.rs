@@ -64,8 +64,8 @@ impl Forum {
 
     /// The first number after the greatest one that there is or was.
     fn fresh<'a>(&self, letter: &str, used: impl Iterator<Item = &'a String>) -> String {
-        let greatest = used.filter_map(|id| id.strip_prefix(letter)?.parse().ok()).chain(self.retired).max();
-        format!("{letter}{}", greatest.unwrap_or(0).saturating_add(1))
+        let used = used.filter_map(|id| id.strip_prefix(letter)?.parse().ok());
+        format!("{letter}{}", used.fold(self.retired.unwrap_or(0), u32::max).saturating_add(1))
     }
 
     /// Takes a theme away; time boxes that worked on it stay without one.

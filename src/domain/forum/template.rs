@@ -81,12 +81,12 @@ impl Forum {
         copy
     }
 
-    /// Has English words as well: where the Japanese ones are the template's own, its English ones; the rest stays open.
+    /// Has English words as well: where the words are the template's own, its English ones; the rest stays open.
     pub fn add_english(&mut self, template: &Workshop) {
         let pairs = template.texts();
         let fill = |own: &str, english: &mut String| {
             if english.is_empty()
-                && let Some((_, translated)) = pairs.iter().find(|(ja, _)| *ja == own)
+                && let Some((_, translated)) = pairs.iter().find(|(ja, en)| *ja == own || *en == own)
             {
                 (*translated).clone_into(english);
             }
@@ -266,6 +266,14 @@ mod tests {
         let mut bare = before;
         bare.agenda[0].todo_en.clear();
         assert_eq!(kit, bare);
+    }
+
+    #[test]
+    fn a_kit_that_was_made_in_english_has_its_english_words_at_once() {
+        let mut kit = forum(Lang::En);
+        assert!(kit.without_english() > 0);
+        kit.add_english(catalog::workshop().unwrap());
+        assert_eq!(kit.without_english(), 0);
     }
 
     #[test]

@@ -137,7 +137,7 @@ fn headed(text: &'static Text, held: &[bool], heading: &Heading) -> impl IntoVie
     });
     let chip = match heading.change {
         Change::Stays => "chip",
-        Change::New => "chip chip--accent",
+        Change::New => "chip chip--ink",
         Change::Gone => "chip compare__gone",
     };
     view! {
