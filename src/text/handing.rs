@@ -20,6 +20,8 @@ pub struct Handing {
     pub needs: fn(usize, usize) -> String,
     /// A card without its problem.
     pub no_problem: &'static str,
+    /// Cards of personnel and finance; answers to the survey.
+    pub others: [fn(usize) -> String; 2],
     /// What stays here.
     pub left_out: &'static str,
     /// First hand-in, or which one it is.
@@ -82,6 +84,7 @@ pub(super) const JA: Handing = Handing {
         _ => format!("{all}枚（書き終えたもの {complete}枚）"),
     },
     no_problem: "課題はまだ書いていません",
+    others: [|count| format!("人事・財政の条件 {count}枚"), |count| format!("終わりのアンケート {count}件")],
     left_out: "班の時計と進み具合は入りません。この端末に残ります。",
     turn: |count| format!("{count}回目の提出です"),
     replaces: "前に渡したあとで記録が変わっています。進行役の画面では、前のファイルに置き換わります。",
@@ -134,6 +137,10 @@ pub(super) const EN: Handing = Handing {
         _ => format!("{all}, {complete} of them complete"),
     },
     no_problem: "The problem is not written yet",
+    others: [
+        |count| format!("Cards of personnel and finance: {count}"),
+        |count| format!("Answers to the closing survey: {count}"),
+    ],
     left_out: "The group’s clock and progress stay on this tablet.",
     turn: |count| format!("This is hand-in number {count}"),
     replaces: "Records have changed since the last one. It replaces the earlier file at the facilitator’s.",

@@ -1,6 +1,6 @@
 //! What a table hands in, in words: who sat here, what was said per theme, the need cards, and what stays here.
 //!
-//! It counts the very records that are signed below, so nothing can go in unseen.
+//! It shows the very records that are signed below, and says what is not among them.
 
 use leptos::prelude::*;
 
@@ -32,6 +32,7 @@ pub(super) fn Preview(forum: Id, plan: Forum, contents: Memo<Vec<Record>>) -> im
         <section class="stack stack--2" aria-labelledby="preview">
             <div class="section-head section-head--thin"><h2 id="preview">{text.inside}</h2></div>
             {move || words(app, forum, &plan)}
+            {move || contents.with(|contents| others(app, contents))}
             <p class="hint">{text.left_out}</p>
         </section>
     }
@@ -63,6 +64,15 @@ fn words(app: App, forum: Id, plan: &Forum) -> impl IntoView + use<> {
             <div class="handin__parts">{themes}{cards(app, needs)}</div>
         }
     })
+}
+
+/// What goes along besides: cards of personnel and finance, answers to the survey.
+fn others(app: App, contents: &[Record]) -> impl IntoView + use<> {
+    let count =
+        |kind: &str| contents.iter().filter(|record| record.body().is_some_and(|body| body.kind() == kind)).count();
+    let counts = ["condition", "feedback"].map(count);
+    let rows = app.text().handing.others.into_iter().zip(counts).filter(|(_, count)| *count > 0);
+    rows.map(|(words, count)| view! { <p>{words(count)}</p> }).collect_view()
 }
 
 /// Themes that something was written for and that the kit no longer has.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Shown, Stage};
+use crate::app::{after, focus};
 use crate::domain::forum::moved;
 use crate::route::Route;
 use crate::ui::pages::desk::ForumNav;
@@ -96,16 +97,23 @@ fn line(stage: Stage, row: Row) -> impl IntoView {
     };
     let labels = [(text.earlier)(&name), (text.later)(&name), (text.show_group)(&name)];
     let [earlier, later, show] = labels;
-    let shift = move |group: &str, up: bool| stage.reorder(moved(stage.turns(), group, up));
+    // The rows change their places under the finger: the focus follows the group.
+    let button = |group: &str, up: bool| format!("turn-{}-{group}", if up { "up" } else { "down" });
+    let shift = move |group: &str, up: bool| {
+        stage.reorder(moved(stage.turns(), group, up));
+        let id = button(group, up);
+        after(0, move || focus(&id));
+    };
+    let [up_id, down_id] = [true, false].map(|up| button(&group, up));
     let (up, down, shown) = (group.clone(), group.clone(), group);
     view! {
         <li>
             <div><b>{name}</b>{state}</div>
             <div class="rows__tools">
-                <button type="button" class="btn btn--quiet btn--sm" aria-label=earlier aria-disabled=first.then_some("true") on:click=move |_| shift(&up, true)>
+                <button type="button" class="btn btn--quiet btn--sm" id=up_id aria-label=earlier aria-disabled=first.then_some("true") on:click=move |_| shift(&up, true)>
                     <Glyph icon=Icon::ArrowUp/>
                 </button>
-                <button type="button" class="btn btn--quiet btn--sm" aria-label=later aria-disabled=last.then_some("true") on:click=move |_| shift(&down, false)>
+                <button type="button" class="btn btn--quiet btn--sm" id=down_id aria-label=later aria-disabled=last.then_some("true") on:click=move |_| shift(&down, false)>
                     <Glyph icon=Icon::ArrowDown/>
                 </button>
                 <button type="button" class="btn btn--sm" aria-label=show on:click=move |_| stage.show(Shown::Group(shown.clone()))>
