@@ -209,6 +209,7 @@ fn Squares(desk: Desk) -> impl IntoView {
     };
     let heads = catalog::urgency().iter().map(|grade| view! { <th scope="col">{grade.label.of(lang)}</th> });
     view! {
+        <div class="matrix__scroll" tabindex="0" role="region" aria-label=text.caption>
         <table class="matrix">
             <caption class="vh">{text.caption}</caption>
             <thead>
@@ -221,6 +222,7 @@ fn Squares(desk: Desk) -> impl IntoView {
             <tbody>{quarters(plan, first)} {row(4)} {row(3)}</tbody>
             <tbody>{quarters(wait, quick)} {row(2)} {row(1)}</tbody>
         </table>
+        </div>
     }
 }
 

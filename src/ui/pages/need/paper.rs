@@ -25,7 +25,7 @@ pub fn NeedSummary(need: Need, number: usize) -> impl IntoView {
     view! {
         <article class="need-card">
             <p class="small">{(text.need.need)(number)} "　" <b>{state(text, &need)}</b></p>
-            <h3 class="phrase">{problem(text, &need)}</h3>
+            <h2 class="phrase">{problem(text, &need)}</h2>
             <dl>{rows(text, text.need.labels.into_iter().zip(facts(text, &need)))}</dl>
         </article>
     }
