@@ -27,7 +27,8 @@ pub fn TableBar(forum: Id, plan: Forum, current: Route) -> impl IntoView {
             let text = app.text();
             let names: Vec<&str> = here.municipalities.iter().map(|code| catalog::municipality_name(code)).collect();
             let people = (text.common.people)(here.people);
-            Some(format!("{}・{people}（{}）", groups.group_name(&here.group), names.join(text.common.and)))
+            let group = format!("{}・{people}", groups.group_name(&here.group));
+            Some(if names.is_empty() { group } else { format!("{group}（{}）", names.join(text.common.and)) })
         })
     });
     let (mine, known) = (me.clone(), plan.clone());
