@@ -39,7 +39,7 @@ fn facts(desk: Desk, note: &Note) -> Vec<String> {
     let department = note.department.as_deref().map(|id| catalog::label(catalog::departments(), id, lang).to_owned());
     let hands = note.hands.map(|hands| (text.hands)(hands.up, hands.of));
     let said = |label: &str, words: &str| (!words.is_empty()).then(|| format!("{label}：{words}"));
-    let scheme = said(text.scheme, catalog::scheme_name(&note.scheme, lang));
+    let scheme = said(text.scheme_short, catalog::scheme_name(&note.scheme, lang));
     let wanted = said(text.wanted_short, &note.wanted);
     [from, department, hands, scheme, wanted].into_iter().flatten().collect()
 }
