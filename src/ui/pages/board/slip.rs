@@ -16,7 +16,7 @@ use crate::domain::id::Id;
 pub fn Slip(desk: Desk, id: Id, note: Note, place: &'static str, inside: &'static str) -> impl IntoView {
     let facts = facts(desk, &note);
     view! {
-        <li class=place draggable="true" on:dragstart=move |event| lift(desk, id, &event) on:dragend=move |_| desk.put_down()>
+        <li class=place hidden=move || desk.is_hidden(id) draggable="true" on:dragstart=move |event| lift(desk, id, &event) on:dragend=move |_| desk.put_down()>
             <label class=inside>
                 <input type="checkbox" prop:checked=move || desk.has_chosen(id)
                     on:change=move |event| desk.choose_note(id, event_target_checked(&event))/>
