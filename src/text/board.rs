@@ -10,6 +10,8 @@ pub struct Board {
     pub hard: &'static str,
     /// Which scheme it is about.
     pub scheme: &'static str,
+    /// The same on a slip.
+    pub scheme_short: &'static str,
     /// No scheme in particular.
     pub scheme_none: &'static str,
     /// A scheme that the list doesn't have.
@@ -96,6 +98,8 @@ pub struct Board {
     pub deed: fn(&Deed) -> String,
     /// What it was about.
     pub quoted: fn(&str) -> String,
+    /// The same step so many times in a row.
+    pub times: fn(usize) -> String,
     /// Brings something back.
     pub bring_back: fn(&str) -> String,
     /// How the board stands, read aloud: notes, clusters, loose notes.
@@ -111,6 +115,7 @@ pub struct Board {
 pub(super) const JA: Board = Board {
     hard: "使いづらいところ",
     scheme: "どの制度",
+    scheme_short: "制度",
     scheme_none: "制度を選ばない",
     scheme_own: "ほかの制度（名前を書く）",
     scheme_name: "制度の名前",
@@ -135,7 +140,7 @@ pub(super) const JA: Board = Board {
     mixed: "付箋を入れる先は、1つだけ選んでください",
     alike: |count| format!("似ている付箋が{count}枚あります"),
     alike_cluster: |count, title| format!("「{title}」に似ている付箋が{count}枚あります"),
-    alike_more: |count| format!("ほかに{count}組あります"),
+    alike_more: |count| format!("似ている組は、ほかに{count}組あります"),
     notes_more: |count| format!("ほか{count}枚"),
     bind_these: |count| format!("{count}枚をまとめる"),
     not_now: "今はしない",
@@ -156,6 +161,7 @@ pub(super) const JA: Board = Board {
     deleted: "消したもの",
     deed: deeds::ja,
     quoted: |words| format!("「{words}」"),
+    times: |count| format!("（{count}回）"),
     bring_back: |words| format!("「{words}」を元に戻す"),
     stand: |notes, clusters, loose| format!("付箋 {notes}枚、まとまり {clusters}件、まとめていない付箋 {loose}枚"),
     stray_title: "前の進行キットにあったテーマです",
@@ -166,6 +172,7 @@ pub(super) const JA: Board = Board {
 pub(super) const EN: Board = Board {
     hard: "What is hard to use",
     scheme: "Which scheme",
+    scheme_short: "Scheme",
     scheme_none: "No scheme",
     scheme_own: "Another one (write its name)",
     scheme_name: "Name of the scheme",
@@ -217,6 +224,7 @@ pub(super) const EN: Board = Board {
     deleted: "Deleted",
     deed: deeds::en,
     quoted: |words| format!(" “{words}”"),
+    times: |count| format!(" ({count} times)"),
     bring_back: |words| format!("Bring back “{words}”"),
     stand: |notes, clusters, loose| format!("Notes {notes}, clusters {clusters}, not bound {loose}"),
     stray_title: "A theme of an earlier kit",

@@ -1,6 +1,6 @@
 //! What one table sees: clusters with their notes and votes, and the notes that are still loose.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::alike::folded;
 use super::{Cluster, Forum, Need, Note};
@@ -103,6 +103,13 @@ impl Board {
         let places = places(&clusters);
         let tray = self.tray.iter().filter(|(_, _, note)| wanted.is_in(note)).cloned().collect();
         Self { clusters, tray, votes: self.votes, revs: self.revs.clone(), places }
+    }
+
+    /// The ids of all its clusters and notes.
+    #[must_use]
+    pub fn ids(&self) -> BTreeSet<Id> {
+        let bound = self.clusters.iter().flat_map(|bound| bound.notes.iter().map(|(id, _)| *id).chain([bound.id]));
+        self.tray.iter().map(|(id, _, _)| *id).chain(bound).collect()
     }
 
     /// How many notes there are, loose and bound.
@@ -251,6 +258,7 @@ mod tests {
         assert_eq!(part.cluster(id(11)).map(|bound| bound.notes.len()), Some(1));
         assert_eq!(part.cluster(id(10)), None);
         assert_eq!(whole.revs.len(), 5);
+        assert_eq!(&whole.ids() - &part.ids(), BTreeSet::from([10, 20, 22, 23, 24].map(id)));
     }
 
     #[test]

@@ -26,7 +26,9 @@ pub fn Capture(desk: Desk) -> impl IntoView {
     let put = move || {
         let Some(area) = field.get_untracked() else { return };
         let note = Note::new(desk.forum, theme.get_value(), tidy(&area.value()), crate::app::now());
-        if app.record(Command::Create(Body::Note(telling.told(note)))).is_some() {
+        // The sentence beside the field says it already; nothing is lost and nothing lies over the text.
+        let fits = !too_long(letters(&note.text));
+        if fits && app.record(Command::Create(Body::Note(telling.told(note)))).is_some() {
             area.set_value("");
             length.set(0);
             telling.next();

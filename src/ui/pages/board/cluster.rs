@@ -17,7 +17,7 @@ const MOST_DOTS: u32 = 12;
 pub fn ClusterCard(desk: Desk, id: Id) -> impl IntoView {
     // Compared before it is copied: a tap changes one cluster and asks all of them.
     let bound = Memo::new_owning(move |old: Option<Option<Bound>>| {
-        desk.see(|board| {
+        desk.board.with(|board| {
             let new = board.cluster(id);
             match old {
                 Some(old) if old.as_ref() == new => (old, false),
@@ -34,7 +34,7 @@ pub fn ClusterCard(desk: Desk, id: Id) -> impl IntoView {
     let heading_id = title_id.clone();
     let landing = Landing::new(desk, Some(id));
     view! {
-        <section class="cluster" class:cluster--aim=move || landing.is_aimed_at() aria-labelledby=title_id
+        <section class="cluster" class:cluster--aim=move || landing.is_aimed_at() hidden=move || desk.is_hidden(id) aria-labelledby=title_id
             on:dragover=move |event| landing.over(&event) on:drop=move |event| landing.dropped(&event)>
             <h2 class="cluster__title">
                 <label class="cluster__pick">

@@ -19,7 +19,7 @@ use crate::domain::id::Id;
 const QUIET_MS: i32 = 900;
 
 /// So many texts of a proposal are shown.
-const MOST_TEXTS: usize = 3;
+const MOST_TEXTS: usize = 2;
 
 /// The proposal.
 #[component]
@@ -76,6 +76,7 @@ fn strip(desk: Desk, proposal: Likely, more: usize, put_off: RwSignal<Vec<Likely
         <section class="likely" aria-labelledby="likely">
             <div class="likely__said">
                 <h2 id="likely" class="likely__title">{title}</h2>
+                {(more > 0).then(|| view! { <p class="vh">{(text.alike_more)(more)}</p> })}
                 <ul class="likely__texts">
                     {texts.into_iter().take(MOST_TEXTS).map(|text| view! { <li>{text}</li> }).collect_view()}
                     {(others > 0).then(|| view! { <li>{(text.notes_more)(others)}</li> })}
@@ -84,7 +85,6 @@ fn strip(desk: Desk, proposal: Likely, more: usize, put_off: RwSignal<Vec<Likely
             <div class="row">
                 <button type="button" class="btn btn--sm" on:click=accept>{go}</button>
                 <button type="button" class="btn btn--sm btn--text" on:click=move |_| put_off.update(|off| off.push(proposal.clone()))>{text.not_now}</button>
-                {(more > 0).then(|| view! { <span class="small muted">{(text.alike_more)(more)}</span> })}
             </div>
         </section>
     }

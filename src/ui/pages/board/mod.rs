@@ -56,6 +56,8 @@ pub(super) struct Desk {
     wanted: RwSignal<String>,
     /// The part of the board that fits the search; nothing without one.
     shown: Memo<Option<Board>>,
+    /// Tells each row alone whether it doesn't fit: rows are hidden, and not built anew when the search ends.
+    unfit: StoredValue<Selector<BTreeSet<Id>>>,
     /// Whether the votes are shown.
     revealed: Memo<bool>,
     selection: RwSignal<Selection>,
@@ -76,6 +78,12 @@ impl Desk {
         let (theme_id, shown_id) = (theme.id.clone(), theme.id.clone());
         let board = Memo::new(move |_| app.records.with(|records| Board::of(records, &me, forum, &theme_id)));
         let wanted = RwSignal::new(String::new());
+        let shown = Memo::new(move |_| {
+            wanted.with(|wanted| (!wanted.trim().is_empty()).then(|| board.with(|board| board.only(wanted))))
+        });
+        let unfit =
+            move || shown.with(|shown| shown.as_ref().map(|shown| board.with(|board| &board.ids() - &shown.ids())));
+        let unfit = Selector::new_with_fn(move || unfit().unwrap_or_default(), BTreeSet::is_subset);
         let selection = RwSignal::new(Selection::default());
         let chosen = Selector::new_with_fn(move || selection.with(Selection::all), BTreeSet::is_subset);
         Self {
@@ -87,9 +95,8 @@ impl Desk {
             votes_per_person: plan.votes_per_person,
             board,
             wanted,
-            shown: Memo::new(move |_| {
-                wanted.with(|wanted| (!wanted.trim().is_empty()).then(|| board.with(|board| board.only(wanted))))
-            }),
+            shown,
+            unfit: StoredValue::new(unfit),
             revealed: Memo::new(move |_| app.sitting(forum).revealed.contains(&shown_id)),
             selection,
             chosen: StoredValue::new(chosen),
@@ -105,12 +112,9 @@ impl Desk {
         self.attendance.with(|here| Some(here.as_ref()?.people * self.votes_per_person))
     }
 
-    /// Reads the board as it is shown.
-    fn see<T>(self, read: impl FnOnce(&Board) -> T) -> T {
-        self.shown.with(|shown| match shown {
-            Some(shown) => read(shown),
-            None => self.board.with(read),
-        })
+    /// Whether a note or cluster doesn't fit the search.
+    fn is_hidden(self, id: Id) -> bool {
+        self.unfit.with_value(|unfit| unfit.selected(&BTreeSet::from([id])))
     }
 
     /// The rows of a cluster: id, revision, note.
@@ -215,7 +219,8 @@ fn board(desk: Desk, plan: Forum) -> impl IntoView {
 #[component]
 fn Clusters(desk: Desk) -> impl IntoView {
     let app = desk.app;
-    let ids = Memo::new(move |_| desk.see(|board| board.clusters.iter().map(|bound| bound.id).collect::<Vec<_>>()));
+    let ids =
+        Memo::new(move |_| desk.board.with(|board| board.clusters.iter().map(|bound| bound.id).collect::<Vec<_>>()));
     let none = move || desk.board.with(|board| board.clusters.is_empty());
     view! {
         <div class="clusters" class:clusters--many=move || ids.with(|ids| ids.len() > MANY_CLUSTERS)>

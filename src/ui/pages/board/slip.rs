@@ -16,7 +16,7 @@ use crate::domain::id::Id;
 pub fn Slip(desk: Desk, id: Id, note: Note, place: &'static str, inside: &'static str) -> impl IntoView {
     let facts = facts(desk, &note);
     view! {
-        <li class=place draggable="true" on:dragstart=move |event| lift(desk, id, &event) on:dragend=move |_| desk.put_down()>
+        <li class=place hidden=move || desk.is_hidden(id) draggable="true" on:dragstart=move |event| lift(desk, id, &event) on:dragend=move |_| desk.put_down()>
             <label class=inside>
                 <input type="checkbox" prop:checked=move || desk.has_chosen(id)
                     on:change=move |event| desk.choose_note(id, event_target_checked(&event))/>
@@ -39,7 +39,7 @@ fn facts(desk: Desk, note: &Note) -> Vec<String> {
     let department = note.department.as_deref().map(|id| catalog::label(catalog::departments(), id, lang).to_owned());
     let hands = note.hands.map(|hands| (text.hands)(hands.up, hands.of));
     let said = |label: &str, words: &str| (!words.is_empty()).then(|| format!("{label}：{words}"));
-    let scheme = said(text.scheme, catalog::scheme_name(&note.scheme, lang));
+    let scheme = said(text.scheme_short, catalog::scheme_name(&note.scheme, lang));
     let wanted = said(text.wanted_short, &note.wanted);
     [from, department, hands, scheme, wanted].into_iter().flatten().collect()
 }

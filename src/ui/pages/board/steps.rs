@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::{App, app, local};
+use crate::domain::history::Step;
 use crate::ui::parts::{Glyph, Icon};
 
 /// So many steps, and so many deleted things, are listed.
@@ -53,30 +54,27 @@ fn Panel(open: RwSignal<bool>) -> impl IntoView {
     }
 }
 
+/// A line of the list: what was done, when, how often in a row, and how many steps lie behind it with those before.
+struct Line {
+    words: String,
+    clock: String,
+    times: usize,
+    back: usize,
+}
+
 fn steps(app: App) -> AnyView {
     let text = &app.text().board;
-    let me = app.me();
-    let rows: Vec<(String, String)> = app.past(|steps, _| {
-        app.records.with(|records| {
-            let row = |step: &&crate::domain::history::Step| {
-                let about = step.about(records, &me).map(|words| (text.quoted)(&shortened(words)));
-                let at = local(step.at);
-                let clock = (app.text().dates.clock)(at.hour, at.minute);
-                (format!("{}{}", (text.deed)(&step.deed), about.unwrap_or_default()), clock)
-            };
-            steps.iter().take(MOST_SHOWN).map(row).collect()
-        })
-    });
-    if rows.is_empty() {
+    let lines = app.past(|steps, _| lines(app, steps));
+    if lines.is_empty() {
         return view! { <p class="hint">{text.steps_none}</p> }.into_any();
     }
-    let rows = rows.into_iter().enumerate().map(|(at, (words, clock))| {
+    let rows = lines.into_iter().map(|Line { words, clock, times, back }| {
         let label = format!("{words} {}", text.back_to);
-        let back = move |_| (0..=at).for_each(|_| app.undo());
+        let often = (times > 1).then(|| (text.times)(times));
         view! {
             <li>
-                <span class="steps__what">{words} " " <time>{clock}</time></span>
-                <button type="button" class="btn btn--sm" aria-label=label on:click=back>{text.back_to}</button>
+                <span class="steps__what">{words} {often} " " <time>{clock}</time></span>
+                <button type="button" class="btn btn--sm" aria-label=label on:click=move |_| (0..back).for_each(|_| app.undo())>{text.back_to}</button>
             </li>
         }
     });
@@ -85,6 +83,30 @@ fn steps(app: App) -> AnyView {
         <ol class="steps__list">{rows.collect_view()}</ol>
     }
     .into_any()
+}
+
+/// The last steps in words; taps that do the same again, such as votes, share a line.
+fn lines(app: App, steps: &[&Step]) -> Vec<Line> {
+    let text = &app.text().board;
+    let me = app.me();
+    let mut lines: Vec<Line> = Vec::new();
+    app.records.with(|records| {
+        for (at, step) in steps.iter().enumerate() {
+            let about = step.about(records, &me).map(|words| (text.quoted)(&shortened(words)));
+            let words = format!("{}{}", (text.deed)(&step.deed), about.unwrap_or_default());
+            if let Some(line) = lines.last_mut().filter(|line| line.words == words) {
+                (line.times, line.back) = (line.times + 1, at + 1);
+                continue;
+            }
+            if lines.len() == MOST_SHOWN {
+                break;
+            }
+            let time = local(step.at);
+            let clock = (app.text().dates.clock)(time.hour, time.minute);
+            lines.push(Line { words, clock, times: 1, back: at + 1 });
+        }
+    });
+    lines
 }
 
 fn deleted(app: App) -> Option<AnyView> {

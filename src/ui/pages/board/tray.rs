@@ -10,8 +10,8 @@ use crate::domain::id::Id;
 #[component]
 pub fn Tray(desk: Desk) -> impl IntoView {
     let app = desk.app;
-    let rows = move || desk.see(|board| board.tray.clone());
-    let count = move || desk.see(|board| board.tray.len());
+    let rows = move || desk.board.with(|board| board.tray.clone());
+    let count = move || desk.board.with(|board| board.tray.len());
     let empty = move || desk.board.with(|board| board.tray.is_empty());
     let landing = Landing::new(desk, None);
     let list = NodeRef::<leptos::html::Section>::new();
