@@ -201,7 +201,7 @@ fn grouped(number: u32) -> String {
     let digits = number.to_string();
     let mut words = String::with_capacity(digits.len() + 3);
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             words.push(',');
         }
         words.push(digit);
