@@ -12,6 +12,8 @@ use crate::domain::forum::{CLUSTER_COLUMNS, NOTE_COLUMNS, SURVEY_COLUMNS};
 pub struct Plenary {
     /// Groups that are awaited, after the finding.
     pub awaited: fn(&[&str]) -> String,
+    /// Hand-ins that wait for a decision about their signers, and the way there.
+    pub held_apart: (fn(usize) -> String, &'static str),
     /// How often a tablet has handed in.
     pub submission: fn(usize) -> String,
     /// What was written on this very device.

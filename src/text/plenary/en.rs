@@ -5,6 +5,13 @@ use crate::text::common::tenth;
 
 pub(in crate::text) const EN: Plenary = Plenary {
     awaited: |groups| format!("Still waiting for {}.", groups.join(", ")),
+    held_apart: (
+        |count| {
+            let files = if count == 1 { "1 hand-in is".into() } else { format!("{count} hand-ins are") };
+            format!("{files} not counted yet: the signers are not confirmed.")
+        },
+        "Check the signers",
+    ),
     submission: |count| format!("hand-in no. {count}"),
     own_tablet: "Written on this device",
     wrote: |notes, needs| format!("{notes} notes, {needs} need cards"),

@@ -5,6 +5,10 @@ use crate::text::common::tenth;
 
 pub(in crate::text) const JA: Plenary = Plenary {
     awaited: |groups| format!("{}を待っています。", groups.join("、")),
+    held_apart: (
+        |count| format!("署名者を認めていない提出が{count}件あります。まだ数えていません。"),
+        "署名者を確かめる",
+    ),
     submission: |count| format!("{count}回目の提出"),
     own_tablet: "この端末で書いたもの",
     wrote: |notes, needs| format!("付箋{notes}枚・ニーズ票{needs}枚"),
