@@ -88,8 +88,8 @@ pub struct Plenary {
     pub decided: fn(usize) -> String,
     /// A merger: heading and number of parts.
     pub is_one: fn(&str, usize) -> String,
-    /// Kept apart: the headings.
-    pub is_apart: fn(&[&str]) -> String,
+    /// Kept apart: the different headings, and how many clusters.
+    pub is_apart: fn(&[&str], usize) -> String,
 
     /// How clusters are arranged.
     pub arrange: &'static str,

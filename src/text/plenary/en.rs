@@ -70,9 +70,9 @@ pub(in crate::text) const EN: Plenary = Plenary {
     too_few: "Choose two or more to put them together.",
     decided: |count| if count == 1 { "1 decision so far".into() } else { format!("{count} decisions so far") },
     is_one: |title, parts| format!("{parts} put together as “{title}”"),
-    is_apart: |titles| {
+    is_apart: |titles, count| {
         let titles: Vec<String> = titles.iter().map(|title| format!("“{title}”")).collect();
-        format!("Kept apart: {}", titles.join(", "))
+        format!("{count} kept apart: {}", titles.join(", "))
     },
 
     arrange: "Arrange",

@@ -59,9 +59,9 @@ pub(in crate::text) const JA: Plenary = Plenary {
     too_few: "2件以上を選ぶと、まとめられます。",
     decided: |count| format!("決めたことが{count}件あります"),
     is_one: |title, parts| format!("「{title}」に{parts}件をまとめました"),
-    is_apart: |titles| {
+    is_apart: |titles, count| {
         let titles: Vec<String> = titles.iter().map(|title| format!("「{title}」")).collect();
-        format!("{}は別々のままです", titles.join("と"))
+        format!("{}の{count}件は別々のままです", titles.join("、"))
     },
 
     arrange: "並べ方",
