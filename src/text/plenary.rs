@@ -12,6 +12,8 @@ use crate::domain::forum::{CLUSTER_COLUMNS, NOTE_COLUMNS, SURVEY_COLUMNS};
 pub struct Plenary {
     /// Groups that are awaited, after the finding.
     pub awaited: fn(&[&str]) -> String,
+    /// Hand-ins that wait for a decision about their signers, and the way there.
+    pub held_apart: (fn(usize) -> String, &'static str),
     /// How often a tablet has handed in.
     pub submission: fn(usize) -> String,
     /// What was written on this very device.
@@ -86,8 +88,8 @@ pub struct Plenary {
     pub decided: fn(usize) -> String,
     /// A merger: heading and number of parts.
     pub is_one: fn(&str, usize) -> String,
-    /// Kept apart: the headings.
-    pub is_apart: fn(&[&str]) -> String,
+    /// Kept apart: the different headings, and how many clusters.
+    pub is_apart: fn(&[&str], usize) -> String,
 
     /// How clusters are arranged.
     pub arrange: &'static str,

@@ -5,6 +5,13 @@ use crate::text::common::tenth;
 
 pub(in crate::text) const EN: Plenary = Plenary {
     awaited: |groups| format!("Still waiting for {}.", groups.join(", ")),
+    held_apart: (
+        |count| {
+            let files = if count == 1 { "1 hand-in is".into() } else { format!("{count} hand-ins are") };
+            format!("{files} not counted yet: the signers are not confirmed.")
+        },
+        "Check the signers",
+    ),
     submission: |count| format!("hand-in no. {count}"),
     own_tablet: "Written on this device",
     wrote: |notes, needs| format!("{notes} notes, {needs} need cards"),
@@ -63,9 +70,9 @@ pub(in crate::text) const EN: Plenary = Plenary {
     too_few: "Choose two or more to put them together.",
     decided: |count| if count == 1 { "1 decision so far".into() } else { format!("{count} decisions so far") },
     is_one: |title, parts| format!("{parts} put together as “{title}”"),
-    is_apart: |titles| {
+    is_apart: |titles, count| {
         let titles: Vec<String> = titles.iter().map(|title| format!("“{title}”")).collect();
-        format!("Kept apart: {}", titles.join(", "))
+        format!("{count} kept apart: {}", titles.join(", "))
     },
 
     arrange: "Arrange",

@@ -5,6 +5,10 @@ use crate::text::common::tenth;
 
 pub(in crate::text) const JA: Plenary = Plenary {
     awaited: |groups| format!("{}を待っています。", groups.join("、")),
+    held_apart: (
+        |count| format!("署名者を認めていない提出が{count}件あります。まだ数えていません。"),
+        "署名者を確かめる",
+    ),
     submission: |count| format!("{count}回目の提出"),
     own_tablet: "この端末で書いたもの",
     wrote: |notes, needs| format!("付箋{notes}枚・ニーズ票{needs}枚"),
@@ -55,9 +59,9 @@ pub(in crate::text) const JA: Plenary = Plenary {
     too_few: "2件以上を選ぶと、まとめられます。",
     decided: |count| format!("決めたことが{count}件あります"),
     is_one: |title, parts| format!("「{title}」に{parts}件をまとめました"),
-    is_apart: |titles| {
+    is_apart: |titles, count| {
         let titles: Vec<String> = titles.iter().map(|title| format!("「{title}」")).collect();
-        format!("{}は別々のままです", titles.join("と"))
+        format!("{}の{count}件は別々のままです", titles.join("、"))
     },
 
     arrange: "並べ方",

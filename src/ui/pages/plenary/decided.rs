@@ -1,6 +1,6 @@
 //! What was decided about clusters, each with the way back; and the last steps taken back or done again.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use leptos::prelude::*;
 
@@ -31,7 +31,7 @@ pub fn Decided(shown: Shown) -> impl IntoView {
             } else {
                 view! { <span class="chip">{text.plenary.owners}</span> }.into_any()
             };
-            view! { <li class="row row--between"><span>{words}</span>{end}</li> }
+            view! { <li class="decided__row"><span>{words}</span>{end}</li> }
         });
         rows.collect_view()
     };
@@ -67,7 +67,9 @@ fn rows(text: &Text, plenary: &Plenary) -> Vec<(Id, bool, String)> {
     let said = |ruled: &crate::domain::forum::Ruled| {
         let here: Vec<&str> = ruled.merger.parts.iter().filter_map(|part| titles.get(part).copied()).collect();
         if ruled.merger.apart {
-            (text.plenary.is_apart)(&here)
+            // Equal headings are said once.
+            let titles: BTreeSet<&str> = here.iter().copied().collect();
+            (text.plenary.is_apart)(&titles.into_iter().collect::<Vec<_>>(), here.len())
         } else {
             (text.plenary.is_one)(&ruled.merger.title, here.len())
         }

@@ -102,7 +102,9 @@ fn proposal(text: &'static Text, shown: Shown, card: Card) -> impl IntoView {
         .enumerate()
         .map(|(place, member)| {
             let votes = (text.common.votes)(member.votes);
-            let title = member.title;
+            // Equal headings are said once, above.
+            let (label, sub) = if equal { (member.groups, String::new()) } else { (member.title, member.groups) };
+            let sub = (!sub.is_empty()).then(|| view! { <span class="choice__sub">{sub}</span> });
             let folded = move || place >= MEMBERS && !wide.get();
             let toggle = move |event| {
                 let on = event_target_checked(&event);
@@ -112,7 +114,7 @@ fn proposal(text: &'static Text, shown: Shown, card: Card) -> impl IntoView {
                 <li hidden=folded>
                     <label class="choice choice--row">
                         <input type="checkbox" prop:checked=move || ticked.with(|ticked| ticked.contains(&place)) on:change=toggle/>
-                        <span class="choice__main">{title}<span class="choice__sub">{member.groups}</span></span>
+                        <span class="choice__main">{label}{sub}</span>
                         <b class="num">{votes}</b>
                     </label>
                 </li>
@@ -151,11 +153,13 @@ fn proposal(text: &'static Text, shown: Shown, card: Card) -> impl IntoView {
         }
     };
     let enough = move || ticked.with(|ticked| ticked.len() > 1);
-    let equal = equal.then(|| view! { <span class="chip">{words.equal}</span> });
+    let same = equal.then(|| view! { <p><b>{heading.get_untracked()}</b></p> });
+    let chip = equal.then(|| view! { <span class="chip">{words.equal}</span> });
     view! {
         <li class="proposal">
-            <h3>{(text.desk.theme_head)(theme + 1, &name)} " " {equal}</h3>
-            <ul>{rows}</ul>
+            <h3>{(text.desk.theme_head)(theme + 1, &name)} " " {chip}</h3>
+            {same}
+            <ul class=if equal { "proposal__groups" } else { "" }>{rows}</ul>
             {more}
             <div class="proposal__go">
                 <div class="field">

@@ -5,13 +5,13 @@ use leptos::prelude::*;
 use super::fold::Fold;
 use super::shown::Shown;
 use super::tablet::{LeftOut, tablet};
-use crate::app::app;
+use crate::app::{Incoming, app};
 use crate::domain::forum::{Forum, HandedIn, Party, Plenary};
 use crate::domain::id::Id;
 use crate::route::Route;
 use crate::text::Text;
 use crate::ui::pages::desk::places;
-use crate::ui::parts::{Glyph, Icon};
+use crate::ui::parts::{Banner, Glyph, Icon, Tone};
 
 /// One group with its tablets.
 #[derive(Clone, PartialEq)]
@@ -46,6 +46,22 @@ pub fn Status(shown: Shown) -> impl IntoView {
             })
         })
     });
+    // What has arrived but doesn't count must not look as if it had never come.
+    let apart = Memo::new(move |_| {
+        let waiting = app.waiting().into_values().flatten();
+        waiting.filter(|held| held.kind == Incoming::Needs && held.audience == Some(id)).count()
+    });
+    let apart = move || {
+        let (said, go) = text.plenary.held_apart;
+        let count = apart.get();
+        (count > 0).then(|| {
+            view! {
+                <Banner tone=Tone::Warn title=said(count)>
+                    <a class="btn btn--sm" href=Route::Signers.to_string()>{go}</a>
+                </Banner>
+            }
+        })
+    };
     let left_out = shown.memo_all(|_, plenary| plenary.left_out.clone());
     let sums = move || {
         let totals = shown.with_all(|_, plenary| plenary.totals);
@@ -62,6 +78,7 @@ pub fn Status(shown: Shown) -> impl IntoView {
                 {move || awaited.get().map(|words| view! { <p class="hint">{words}</p> })}
             </div>
             <a class="btn btn--wide" href=Route::Open.to_string()><Glyph icon=Icon::Folder/>{text.desk.add_files}</a>
+            {apart}
             <ul class="subs" aria-label=text.desk.status>{items}</ul>
             <Show when=move || !left_out.with(Vec::is_empty)>
                 <Fold label=Signal::derive(move || (text.plenary.left_out)(left_out.with(Vec::len)))>
