@@ -7,7 +7,7 @@ use yoriai::catalog::{MunicipalityKind, RoleId};
 use yoriai::domain::body::Body;
 use yoriai::domain::command::{Command, Stamp, decide};
 use yoriai::domain::forum::{
-    Attendance, Cluster, Filter, Merger, Need, Note, Plenary, Ref, Seat, Summary, Vote, Wanted, markdown,
+    Attendance, Cluster, Filter, Merger, Need, Note, Plenary, Ref, Seat, Summary, Vote, Wanted,
 };
 use yoriai::domain::id::Key;
 use yoriai::domain::record::{Content, Record, Records};
@@ -279,65 +279,6 @@ fn maps_and_demand_count_every_card_once() {
     let days = plenary.styles_by_days();
     assert_eq!(days.rows.iter().map(Option::as_deref).collect::<Vec<_>>(), [Some("full-time"), Some("monthly"), None]);
     assert_eq!(days.cells, [vec![0, 0, 0, 0, 1, 1], vec![2, 0, 0, 0, 0, 0], vec![0, 0, 1, 0, 0, 0]]);
-}
-
-#[test]
-fn the_published_summary_of_nagasaki_comes_out_of_its_headings() {
-    let said: [(&str, &[(&str, u32)]); 2] = [
-        (
-            "t1",
-            &[
-                ("どの自治体も共通する事として「IT・システム戦略を描き、幹部と共に方向性を示せる人材」が必要。", 9),
-                ("正しい方向に進むためにプロジェクトマネジメントが出来る人材も必要。", 7),
-                ("常勤が望ましいが、それが無理な場合は少なくとも継続的に支援してくれる人が必要。", 5),
-                ("一緒に汗をかいてくれる人が必要。", 3),
-            ],
-        ),
-        (
-            "t2",
-            &[
-                ("分野問わず、BPRの機運が高い部局。", 8),
-                ("新しい事業(定額減税など)を始める所属。(デジタル化との親和性が高い)", 4),
-            ],
-        ),
-    ];
-    let me = stream(0);
-    let mut records = Records::default();
-    let mut number = 1;
-    for (theme, headings) in said {
-        for (title, votes) in headings {
-            let cluster =
-                Cluster { forum: id(FORUM), theme: theme.into(), title: (*title).into(), created_at: time(0) };
-            let vote = Vote { forum: id(FORUM), cluster: id(number), count: *votes };
-            for (number, body) in [(number, Body::Cluster(cluster)), (number + 1, Body::Vote(vote))] {
-                records.apply(&me, Record { id: id(number), rev: 1, updated_at: time(0), content: Content::new(body) });
-            }
-            number += 2;
-        }
-    }
-    let forum = plan();
-    let summary = Summary::of(&Plenary::of(&records, id(FORUM), &forum, &stream(1)), &forum, 5);
-    let text = markdown("グループワークでの意見の概要", &summary, |at, title| {
-        format!("＜テーマ{at}＞{title}について")
-    });
-    assert_eq!(
-        text,
-        "\
-# グループワークでの意見の概要
-
-## ＜テーマ1＞必要とする人材のレベル・層について
-
-- どの自治体も共通する事として「IT・システム戦略を描き、幹部と共に方向性を示せる人材」が必要。
-- 正しい方向に進むためにプロジェクトマネジメントが出来る人材も必要。
-- 常勤が望ましいが、それが無理な場合は少なくとも継続的に支援してくれる人が必要。
-- 一緒に汗をかいてくれる人が必要。
-
-## ＜テーマ2＞具体的な分野・事業について
-
-- 分野問わず、BPRの機運が高い部局。
-- 新しい事業(定額減税など)を始める所属。(デジタル化との親和性が高い)
-"
-    );
 }
 
 /// Rulings of the owner among everything else.
