@@ -18,7 +18,7 @@ use super::trust::{Erasure, Receipt, Signer};
 macro_rules! kinds {
     ($($word:literal $kind:ident: $what:literal)*) => {
         /// The content of a live record.
-        #[expect(clippy::large_enum_variant, reason = "a record holds its body in a box; copies are rare")]
+        #[cfg_attr(target_pointer_width = "64", expect(clippy::large_enum_variant, reason = "a record holds its body in a box"))]
         #[derive(Clone, PartialEq, Debug)]
         pub enum Body {
             $(#[doc = $what] $kind($kind),)*
