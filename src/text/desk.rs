@@ -184,8 +184,6 @@ pub struct Desk {
     pub heat_note: &'static str,
     /// Caption of the work styles.
     pub styles: fn(usize) -> String,
-    /// Heads: style, municipalities, cards.
-    pub style_heads: [&'static str; 3],
     /// Open.
     pub open_answer: &'static str,
     /// Heading of the need cards.
@@ -207,8 +205,6 @@ pub struct Desk {
     /// Done: a file was written.
     pub written: fn(&str) -> String,
 
-    /// Short name of the preview and the place.
-    pub summary_short: &'static str,
     /// Heading of the summary screen: themes, bullets.
     pub summary_found: fn(usize, usize) -> String,
     /// Nothing to sum up.

@@ -110,7 +110,6 @@ pub(in crate::text) const EN: Desk = Desk {
     heat_sum: "Sum",
     heat_note: "A card with two roles counts in both rows.",
     styles: |count| format!("Form of work (need cards: {count})"),
-    style_heads: ["Form", "Municipalities", "Cards"],
     open_answer: "Open",
     needs: |count| match count {
         0 => "Need cards".into(),
@@ -164,7 +163,6 @@ pub(in crate::text) const EN: Desk = Desk {
     ],
     written: |name| format!("{name} was saved."),
 
-    summary_short: "Summary",
     summary_found: |themes, bullets| {
         let many = |count: usize, one: &str| if count == 1 { format!("1 {one}") } else { format!("{count} {one}s") };
         format!("{} in {}", many(bullets, "opinion"), many(themes, "theme"))

@@ -111,7 +111,6 @@ pub(in crate::text) const JA: Desk = Desk {
     heat_sum: "計",
     heat_note: "役割を2つ書いた票は、それぞれの行で数えます。",
     styles: |count| format!("勤務の形（ニーズ票 {count}枚）"),
-    style_heads: ["形", "市区町村", "票"],
     open_answer: "未定",
     needs: |count| if count == 0 { "ニーズ票".into() } else { format!("ニーズ票が{count}枚あります") },
     needs_empty: "ニーズ票は、まだ届いていません。",
@@ -161,7 +160,6 @@ pub(in crate::text) const JA: Desk = Desk {
     ],
     written: |name| format!("{name} を保存しました。"),
 
-    summary_short: "意見の概要",
     summary_found: |themes, bullets| format!("{themes}つのテーマで{bullets}件の意見にまとまりました"),
     summary_empty: "まだ、まとめる意見がありません",
     summary_empty_todo: "班のファイルが届くと、票の多いまとまりから概要ができます。",
