@@ -1,13 +1,14 @@
 //! What a facilitator and a coordinator do at their desk.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use yoriai::domain::forum::Fit;
 use yoriai::domain::time::Time;
 
-use crate::Outcome;
 use crate::screen::{Screen, until};
 use crate::table::{sign, take_in, words};
+use crate::{Outcome, check};
 
 /// Everything that a plenary shows and hands out, to compare two of them.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -104,6 +105,19 @@ pub async fn save_summary(screen: &Screen) -> Outcome<String> {
     // The message lies over the end of the page until it is closed.
     screen.click(words().common.close).await?;
     Ok(document)
+}
+
+/// The same document from the same files at a command line, as an auditor makes it.
+pub fn summary_by_twin(folder: &Path, files: &[&Path]) -> Outcome<String> {
+    let state = folder.join("state.json");
+    twin(Command::new(env!("CARGO_BIN_EXE_yoriai")).arg("merge").args(files).arg("--out").arg(&state))?;
+    twin(Command::new(env!("CARGO_BIN_EXE_yoriai")).args(["plenary", "--format", "md"]).arg(&state))
+}
+
+fn twin(command: &mut Command) -> Outcome<String> {
+    let ran = command.output()?;
+    check(ran.status.success(), || format!("the twin says {}", String::from_utf8_lossy(&ran.stderr)))?;
+    Ok(String::from_utf8(ran.stdout)?)
 }
 
 /// A day as a date field writes it.

@@ -1,4 +1,4 @@
-//! The forum of Nagasaki, 2024: five tables say what was published then, and the prefecture's paper says exactly that.
+//! The forum of Nagasaki, 2024: five tables say what was published then, and the facilitator's paper says exactly that.
 //!
 //! Bullets and impressions are those that the Ministry of Internal Affairs and Communications published:
 //! 「地域DX推進体制構築に向けた長崎県・市町村連携フォーラム（令和6年8月1日開催）」, soumu.go.jp, 都道府県と市町村の連携によるDX推進体制.
@@ -132,7 +132,9 @@ pub async fn play(hall: &Hall) -> Outcome {
         reader.see(bullet).await?;
     }
     let same = desk::save_summary(&reader).await?;
-    check(same == paper, || format!("the reader's paper says {same}"))
+    check(same == paper, || format!("the reader's paper says {same}"))?;
+    let twins = desk::summary_by_twin(&hall.folder, &[&kit, &result])?;
+    check(twins == paper, || format!("the twin's paper says {twins}"))
 }
 
 /// One table, from the kit to the hand-in. Who sits there goes into `seated`.
