@@ -1,13 +1,14 @@
 //! What a facilitator and a coordinator do at their desk.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use yoriai::domain::forum::Fit;
 use yoriai::domain::time::Time;
 
-use crate::Outcome;
-use crate::screen::Screen;
+use crate::screen::{Screen, until};
 use crate::table::{sign, take_in, words};
+use crate::{Outcome, check};
 
 /// Everything that a plenary shows and hands out, to compare two of them.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -20,22 +21,51 @@ pub struct Sight {
     pub csv: Vec<u8>,
 }
 
-/// Makes a forum after the template and gives out its kit: `.json` and `.txt`.
+/// Makes a forum after the template, with four groups, and gives out its kit: `.json` and `.txt`.
 pub async fn make_kit(screen: &Screen, title: &str, date: &str, prefecture: &str) -> Outcome<(PathBuf, PathBuf)> {
-    let (desk, kit) = (&words().desk, &words().kit);
-    screen.open("desk").await?;
-    screen.click(desk.create).await?;
-    screen.see(desk.kit_text).await?;
-    screen.see(&(kit.fit)(65, Some(Fit::Exact))).await?;
-    screen.pick(desk.prefecture, prefecture).await?;
+    let desk = &words().desk;
+    new_forum(screen, date, prefecture).await?;
     screen.fill(desk.title, title).await?;
-    screen.date(desk.date, date).await?;
     // One group fewer than the template's five, and one with another name.
     screen.click(&(desk.remove)(&(desk.group)(5))).await?;
     screen.fill(&(desk.group_name)(4), "オンライン班").await?;
     screen.saved().await?;
     screen.see(&(desk.groups)(4)).await?;
     sign(screen).await
+}
+
+/// Makes a forum as the template has it, all municipalities of the prefecture dealt to its five groups, and gives out its
+/// kit: `.json` and `.txt`.
+pub async fn make_dealt_kit(screen: &Screen, date: &str, prefecture: &str) -> Outcome<(PathBuf, PathBuf)> {
+    let (desk, kit) = (&words().desk, &words().kit);
+    new_forum(screen, date, prefecture).await?;
+    screen.see(&(desk.groups)(5)).await?;
+    screen.see(kit.places_none).await?;
+    screen.click(kit.deal).await?;
+    until("every group to have municipalities", async || Ok((!screen.sees(kit.places_none).await?).then_some(())))
+        .await?;
+    screen.saved().await?;
+    sign(screen).await
+}
+
+/// A new forum after the template.
+async fn new_forum(screen: &Screen, date: &str, prefecture: &str) -> Outcome {
+    let desk = &words().desk;
+    screen.open("desk").await?;
+    screen.click(desk.create).await?;
+    screen.see(desk.kit_text).await?;
+    screen.see(&(words().kit.fit)(65, Some(Fit::Exact))).await?;
+    screen.pick(desk.prefecture, prefecture).await?;
+    screen.date(desk.date, date).await
+}
+
+/// Accepts the proposal of a theme, the only one that the theme has, under a heading.
+pub async fn accept_proposal(screen: &Screen, theme: usize, count: usize, heading: &str) -> Outcome {
+    let (plenary, table) = (&words().plenary, &words().table);
+    let card = screen.inside("item", &(table.theme)(theme));
+    card.fill(plenary.heading, heading).await?;
+    card.click(&(plenary.unite)(count)).await?;
+    screen.see(&(plenary.is_one)(heading, count)).await
 }
 
 /// Takes in hand-ins at the open screen and goes to the plenary.
@@ -50,6 +80,44 @@ pub async fn to_plenary(screen: &Screen) -> Outcome {
     screen.open("desk").await?;
     screen.click(plenary).await?;
     screen.see(words().desk.add_files).await
+}
+
+/// To the summary of the only forum.
+pub async fn to_summary(screen: &Screen) -> Outcome {
+    let [.., summary] = words().desk.links;
+    screen.open("desk").await?;
+    screen.click(summary).await?;
+    screen.see(words().opinions.sheet).await
+}
+
+/// Moves a bullet of the summary up by one.
+pub async fn move_bullet_up(screen: &Screen, bullet: &str) -> Outcome {
+    let [_, up, ..] = words().opinions.tool_names;
+    // Its buttons are named after its first thirty letters.
+    let start: String = bullet.chars().take(30).collect();
+    screen.click(&up(&if start == bullet { start } else { format!("{start}…") })).await
+}
+
+/// Saves the open summary as a document.
+pub async fn save_summary(screen: &Screen) -> Outcome<String> {
+    screen.click(words().desk.markdown).await?;
+    let document = std::fs::read_to_string(screen.downloaded(".md").await?)?;
+    // The message lies over the end of the page until it is closed.
+    screen.click(words().common.close).await?;
+    Ok(document)
+}
+
+/// The same document from the same files at a command line, as an auditor makes it.
+pub fn summary_by_twin(folder: &Path, files: &[&Path]) -> Outcome<String> {
+    let state = folder.join("state.json");
+    twin(Command::new(env!("CARGO_BIN_EXE_yoriai")).arg("merge").args(files).arg("--out").arg(&state))?;
+    twin(Command::new(env!("CARGO_BIN_EXE_yoriai")).args(["plenary", "--format", "md"]).arg(&state))
+}
+
+fn twin(command: &mut Command) -> Outcome<String> {
+    let ran = command.output()?;
+    check(ran.status.success(), || format!("the twin says {}", String::from_utf8_lossy(&ran.stderr)))?;
+    Ok(String::from_utf8(ran.stdout)?)
 }
 
 /// A day as a date field writes it.

@@ -22,7 +22,11 @@ const SELECTORS = {
 };
 
 const squeeze = (text) => (text || "").replace(/\s+/gu, "");
-const seen = (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
+// A part without a box of its own (`display: contents`) is seen where anything in it is.
+const seen = (element) =>
+  getComputedStyle(element).display === "contents"
+    ? [...element.children].some(seen)
+    : element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0;
 
 // The text of an element as it is read aloud: nothing hidden, no drawings, no controls inside.
 const spoken = (node) => {

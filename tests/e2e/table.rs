@@ -165,6 +165,32 @@ pub async fn need(screen: &Screen, heading: &str, card: &Card) -> Outcome {
     screen.see(heading).await
 }
 
+/// Starts the table's clock, which begins with this step.
+pub async fn start_clock(screen: &Screen, first: &str) -> Outcome {
+    let agenda = &words().agenda;
+    screen.click(agenda.tab).await?;
+    screen.click(agenda.start).await?;
+    screen.see(&(agenda.now_is)(first)).await
+}
+
+/// Answers the closing survey, person after person: a grade for the first question, and a few words or none.
+pub async fn answer_survey(screen: &Screen, people: &[(&str, &str)]) -> Outcome {
+    let survey = &words().survey;
+    screen.click(survey.tab).await?;
+    for (at, (grade, comment)) in people.iter().enumerate() {
+        screen.inside("group", &(survey.question)(1)).choose(grade).await?;
+        if !comment.is_empty() {
+            screen.fill(survey.comment, comment).await?;
+        }
+        screen.click(survey.next).await?;
+        screen.see(&(survey.thanks)(at + 1)).await?;
+        check(screen.value(survey.comment).await?.is_empty(), || {
+            "the next person sees what the last one wrote".into()
+        })?;
+    }
+    screen.saved().await
+}
+
 /// Hands in: signs, and saves both forms of the file.
 pub async fn hand_in(screen: &Screen) -> Outcome<(std::path::PathBuf, std::path::PathBuf)> {
     screen.click(words().table.to_hand_in).await?;

@@ -5,6 +5,7 @@ mod backup;
 mod bad_files;
 mod ime;
 mod imports;
+mod nagasaki;
 mod no_network;
 mod no_secrets;
 mod refused_storage;
@@ -40,6 +41,7 @@ pub fn chromium() -> Vec<Play> {
     let play = |name, run| Play { name, engine: Engine::Chromium, run };
     vec![
         play("whole_job", |hall| Box::pin(whole_job::play(hall))),
+        play("nagasaki", |hall| Box::pin(nagasaki::play(hall))),
         play("any_order", |hall| Box::pin(any_order::play(hall))),
         play("bad_files", |hall| Box::pin(bad_files::play(hall))),
         play("ime", |hall| Box::pin(ime::play(hall))),

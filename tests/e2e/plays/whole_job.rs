@@ -62,6 +62,7 @@ pub async fn play(hall: &Hall) -> Outcome {
 
     desk::collect(&facilitator, &[&one_file, &two_mail]).await?;
     plenary(&facilitator).await?;
+    desk::accept_proposal(&facilitator, 1, 2, SWEAT).await?;
     let before = desk::look(&facilitator).await?;
     papers(&before)?;
 
@@ -202,7 +203,7 @@ async fn plenary(screen: &Screen) -> Outcome {
     let heading = (desk.theme_head)(1, "必要とする人材のレベル・層");
     let theme = screen.inside("region", &heading);
     let [_, by_group] = text.arrangements;
-    screen.click(by_group).await?;
+    screen.choose(by_group).await?;
     theme.inside("region", "第1班").see(&format!("{DIRECTION}{}", (common.votes)(6))).await?;
     theme.inside("region", "第2班").see(&format!("{PROJECT}{}", (common.votes)(5))).await?;
     let heat = screen.inside("table", &(desk.heat)(2));

@@ -69,10 +69,14 @@ fn Desk(id: Id, view: View) -> impl IntoView {
             <main id="main" class="wrap opinions" tabindex="-1">
                 <div class="stack stack--2">
                     <h1 class="h-lg">{finding}</h1>
-                    {move || if nothing.get() {
-                        view! { <Nothing writing=writing/> }.into_any()
-                    } else {
-                        state(app, writing, origin.get()).into_any()
+                    {move || {
+                        // Read first: an effect that reads what a memo is made of only after the memo misses its changes.
+                        let origin = origin.get();
+                        if nothing.get() {
+                            view! { <Nothing writing=writing/> }.into_any()
+                        } else {
+                            state(app, writing, origin).into_any()
+                        }
                     }}
                 </div>
                 <Show when=move || edits.get()>

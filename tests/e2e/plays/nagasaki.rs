@@ -1,0 +1,247 @@
+//! The forum of Nagasaki, 2024: five tables say what was published then, and the facilitator's paper says exactly that.
+//!
+//! Bullets and impressions are those that the Ministry of Internal Affairs and Communications published:
+//! 「地域DX推進体制構築に向けた長崎県・市町村連携フォーラム（令和6年8月1日開催）」, soumu.go.jp, 都道府県と市町村の連携によるDX推進体制.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use yoriai::catalog::municipalities_in;
+
+use crate::hall::Hall;
+use crate::screen::{Screen, until};
+use crate::table::{Card, words};
+use crate::{Outcome, check, desk, table};
+
+const TITLE: &str = "地域DX推進体制構築に向けた長崎県・市町村連携フォーラム";
+const PEOPLE: u32 = 5;
+
+const THEMES: [&str; 2] = ["＜テーマ1＞必要とする人材のレベル・層について", "＜テーマ2＞具体的な分野・事業について"];
+const DIRECTION: &str = "どの自治体も共通する事として「IT・システム戦略を描き、幹部と共に方向性を示せる人材」が必要。";
+const PROJECT: &str = "正しい方向に進むためにプロジェクトマネジメントが出来る人材も必要。";
+const LASTING: &str = "常勤が望ましいが、それが無理な場合は少なくとも継続的に支援してくれる人が必要。";
+const SWEAT: &str = "一緒に汗をかいてくれる人が必要。";
+const BPR: &str = "分野問わず、BPRの機運が高い部局。";
+const NEW_WORK: &str = "新しい事業(定額減税など)を始める所属。(デジタル化との親和性が高い)";
+const IMPRESSIONS: [&str; 5] = [
+    "デジタル人材の確保の考え方やグループワークで他自治体の状況を聞くことができた",
+    "本市においては情報政策部門、人事部門、財政部門の意見交換や情報共有の機会を増やしていかなければならないと感じた。",
+    "優秀な人材は他の機関(自治体・民間等)との競合になるので早めに確保したい。",
+    "人材プール機能の確保という考え方が興味深かった。",
+    "デジタル人材に限らず、技術・資格職(土木職、建築職等)などの単独では確保が難しい人材にも有効な方法だと感じた。",
+];
+
+/// The same in other words, as a second table says it.
+const DIRECTION_AGAIN: &str = "IT・システム戦略を描き、幹部と共に方向性を示せる人材が必要";
+const BPR_AGAIN: &str = "分野を問わず、BPRの機運が高い部局";
+/// Half of it; the rest is said in the hall and written by hand.
+const NEW_WORK_BEGUN: &str = "新しい事業(定額減税など)を始める所属";
+
+/// A heading, the notes under it, and its votes.
+type Said = (&'static str, &'static [&'static str], u32);
+
+/// What one group does.
+struct Group {
+    level: Said,
+    area: Option<Said>,
+    need: Option<Card>,
+    /// One person's impression, by its place in the published list.
+    impression: usize,
+}
+
+const GROUPS: [Group; 5] = [
+    Group {
+        level: (DIRECTION, &["全体の方針がない", "幹部に説明できる人がいない"], 6),
+        area: Some((BPR, &["書かない窓口を始めたい課がある"], 3)),
+        need: Some(LEADER),
+        impression: 3,
+    },
+    Group {
+        level: (DIRECTION_AGAIN, &["戦略を一緒に描いてほしい", "首長に説明してほしい"], 4),
+        area: Some((NEW_WORK_BEGUN, &["定額減税の事務", "給付金の窓口"], 3)),
+        need: None,
+        impression: 0,
+    },
+    Group {
+        level: (PROJECT, &["期限を守れない", "事業者に任せきりになる", "検収で困る"], 5),
+        area: Some((BPR_AGAIN, &["財政課も乗り気"], 2)),
+        need: Some(MANAGER),
+        impression: 4,
+    },
+    Group {
+        level: (LASTING, &["助言だけで終わる", "担当が替わると途切れる"], 3),
+        area: None,
+        need: None,
+        impression: 1,
+    },
+    Group { level: (SWEAT, &["現場に来てほしい"], 4), area: None, need: None, impression: 2 },
+];
+
+const LEADER: Card = Card {
+    outcome: "全体方針が庁内で合意されている",
+    roles: &["方針を描く人"],
+    level: "方針と工程表をまとめ",
+    field: "推進体制",
+    style: "月に数日",
+    days: "4",
+    months: "12",
+    importance: "これがないと進まない",
+    urgency: "半年以内",
+};
+const MANAGER: Card = Card {
+    outcome: "標準化の移行が期限までに終わっている",
+    roles: &["進める人"],
+    level: "職員と一緒に",
+    field: "標準化・共通化",
+    style: "週に数日",
+    days: "8.5",
+    months: "24",
+    importance: "大切である",
+    urgency: "3か月以内",
+};
+
+/// A facilitator, five tables one after the other, and a device that only reads.
+pub async fn play(hall: &Hall) -> Outcome {
+    let facilitator = hall.enter("facilitator").await?;
+    let (kit, _) = desk::make_dealt_kit(&facilitator, "2024-08-01", "長崎県").await?;
+    let mut seated = Vec::new();
+    let mut files = Vec::new();
+    for (at, group) in GROUPS.iter().enumerate() {
+        let tablet = hall.enter(&format!("table-{}", at + 1)).await?;
+        files.push(one_table(&tablet, &kit, at + 1, group, &mut seated).await?);
+    }
+    let all: BTreeSet<&str> = municipalities_in("42").iter().map(|row| row.name).collect();
+    let once = seated.len() == all.len() && seated.iter().copied().collect::<BTreeSet<_>>() == all;
+    check(once, || format!("of {} municipalities these sit at the tables: {seated:?}", all.len()))?;
+
+    // In no order at all.
+    let order: Vec<&Path> = [2, 0, 4, 1, 3].iter().filter_map(|at| files.get(*at)).map(PathBuf::as_path).collect();
+    desk::collect(&facilitator, &order).await?;
+    merged(&facilitator).await?;
+    tallied(&facilitator).await?;
+    published(&facilitator).await?;
+    let paper = desk::save_summary(&facilitator).await?;
+    check(paper == markdown(), || format!("the paper says {paper}\n--- instead of\n{}", markdown()))?;
+
+    let (result, _) = table::sign(&facilitator).await?;
+    let reader = hall.enter("reader").await?;
+    table::take_in(&reader, &[&kit]).await?;
+    table::take_in(&reader, &[&result]).await?;
+    desk::to_summary(&reader).await?;
+    for bullet in [DIRECTION, PROJECT, LASTING, SWEAT, BPR, NEW_WORK].iter().chain(&IMPRESSIONS) {
+        reader.see(bullet).await?;
+    }
+    let same = desk::save_summary(&reader).await?;
+    check(same == paper, || format!("the reader's paper says {same}"))?;
+    let twins = desk::summary_by_twin(&hall.folder, &[&kit, &result])?;
+    check(twins == paper, || format!("the twin's paper says {twins}"))
+}
+
+/// One table, from the kit to the hand-in. Who sits there goes into `seated`.
+async fn one_table(
+    tablet: &Screen,
+    kit: &Path,
+    number: usize,
+    group: &Group,
+    seated: &mut Vec<&'static str>,
+) -> Outcome<PathBuf> {
+    table::take_in(tablet, &[kit]).await?;
+    // Nobody chooses a municipality: the kit knows who is expected.
+    table::join(tablet, &(words().desk.group)(number), &PEOPLE.to_string(), &[]).await?;
+    tablet.see(TITLE).await?;
+    let here = tablet.text().await?;
+    seated.extend(municipalities_in("42").iter().map(|row| row.name).filter(|name| here.contains(name)));
+
+    say(tablet, group.level).await?;
+    if let Some(card) = &group.need {
+        table::need(tablet, group.level.0, card).await?;
+    }
+    if let Some(area) = group.area {
+        table::theme(tablet, 2).await?;
+        say(tablet, area).await?;
+    }
+    let [.., agree, strongly] = words().survey.grades;
+    let impression = IMPRESSIONS.get(group.impression).copied().unwrap_or_default();
+    table::answer_survey(tablet, &[(strongly, impression), (agree, "")]).await?;
+    Ok(table::hand_in(tablet).await?.0)
+}
+
+async fn say(tablet: &Screen, (heading, notes, votes): Said) -> Outcome {
+    table::write(tablet, notes).await?;
+    table::bind(tablet, notes, heading).await?;
+    table::vote(tablet, heading, votes).await
+}
+
+/// What two tables said in nearly the same words becomes one; nothing else is proposed.
+async fn merged(screen: &Screen) -> Outcome {
+    let (desk, plenary) = (&words().desk, &words().plenary);
+    screen.see(&(desk.arrived)(5, 5)).await?;
+    screen.see(&(plenary.proposals)(2)).await?;
+    desk::accept_proposal(screen, 1, 2, DIRECTION).await?;
+    screen.see(&(plenary.proposals)(1)).await?;
+    desk::accept_proposal(screen, 2, 2, BPR).await?;
+    for (heading, votes) in [(DIRECTION, 10), (BPR, 5)] {
+        let row = screen.inside("item", heading);
+        row.see(&(plenary.of_several)(2)).await?;
+        row.see(&(words().common.votes)(votes)).await?;
+    }
+    check(!screen.sees(plenary.proposals_text).await?, || "something is still proposed".into())
+}
+
+/// Two of each table have answered, one of them in words.
+async fn tallied(screen: &Screen) -> Outcome {
+    let plenary = &words().plenary;
+    screen.click(plenary.to_tally).await?;
+    screen.see(&(plenary.tallied)(10, 5 * PEOPLE)).await?;
+    screen.see(&(plenary.comments)(IMPRESSIONS.len())).await?;
+    for said in IMPRESSIONS {
+        screen.see(said).await?;
+    }
+    Ok(())
+}
+
+/// From the draft to what was published: all clusters, one moved up, one written to its end, and the impressions.
+async fn published(screen: &Screen) -> Outcome {
+    let (desk, opinions) = (&words().desk, &words().opinions);
+    desk::to_summary(screen).await?;
+    screen.see(&(desk.summary_found)(2, 5)).await?;
+    screen.choose(desk.most_all).await?;
+    screen.see(&(desk.summary_found)(2, 6)).await?;
+    screen.click(opinions.start).await?;
+    screen.see(opinions.own).await?;
+    // By votes the last two are the other way round.
+    stands(screen, 1, &[DIRECTION, PROJECT, SWEAT, LASTING]).await?;
+    desk::move_bullet_up(screen, LASTING).await?;
+    stands(screen, 1, &[DIRECTION, PROJECT, LASTING, SWEAT]).await?;
+    stands(screen, 2, &[BPR, NEW_WORK_BEGUN]).await?;
+    screen.fill(&(opinions.bullet)(2, 2), NEW_WORK).await?;
+    for said in IMPRESSIONS {
+        screen.inside("group", opinions.impressions_legend).choose(said).await?;
+    }
+    screen.saved().await
+}
+
+/// Whether the fields of a theme hold these bullets.
+async fn stands(screen: &Screen, theme: usize, bullets: &[&str]) -> Outcome {
+    for (at, bullet) in bullets.iter().enumerate() {
+        let field = (words().opinions.bullet)(theme, at + 1);
+        until(&format!("{field}: {bullet}"), async || Ok((screen.value(&field).await? == *bullet).then_some(())))
+            .await?;
+    }
+    Ok(())
+}
+
+/// The published paper.
+fn markdown() -> String {
+    let parts: [(&str, &[&str]); 3] = [
+        (THEMES[0], &[DIRECTION, PROJECT, LASTING, SWEAT]),
+        (THEMES[1], &[BPR, NEW_WORK]),
+        (words().opinions.document.impressions, &IMPRESSIONS),
+    ];
+    let mut paper = format!("# {}\n", words().opinions.document.heading);
+    for (heading, bullets) in parts {
+        let bullets: String = bullets.iter().map(|bullet| format!("- {bullet}\n")).collect();
+        paper.push_str(&format!("\n## {heading}\n\n{bullets}"));
+    }
+    paper
+}
