@@ -1,6 +1,6 @@
 //! Steps of the forum that several plays need: a table's board and clock, and the plenary's tables.
 
-use std::path::PathBuf;
+use std::path::Path;
 
 use yoriai::bundle::{self, Opener};
 use yoriai::domain::id::Id;
@@ -61,7 +61,7 @@ pub async fn table_of(screen: &Screen, button: &str) -> Outcome<String> {
 }
 
 /// The forum of a kit that was given out.
-pub fn forum_of(kit: &PathBuf) -> Outcome<Id> {
+pub fn forum_of(kit: &Path) -> Outcome<Id> {
     let opened = bundle::open(&std::fs::read(kit)?, now(), Opener::Identities(&[]))
         .map_err(|rejected| format!("the kit can't be opened: {rejected:?}"))?;
     Ok(opened.get().audience.ok_or("the kit has no audience")?)

@@ -46,10 +46,14 @@ pub async fn play(hall: &Hall) -> Outcome {
 fn newer(plan: &Forum) -> Forum {
     let mut newer = plan.clone();
     newer.themes.remove(1);
-    newer.themes[0].prompt = NEW_PROMPT.into();
+    for theme in newer.themes.iter_mut().take(1) {
+        theme.prompt = NEW_PROMPT.into();
+    }
     newer.groups.remove(0);
     newer.agenda.retain(|step| step.theme.as_deref() != Some("t2"));
-    newer.agenda[2].minutes += 4;
+    for step in newer.agenda.iter_mut().skip(2).take(1) {
+        step.minutes += 4;
+    }
     newer.agenda.push(AgendaStep { id: "s90".into(), minutes: 7, title: NEW_STEP.into(), ..AgendaStep::default() });
     newer
 }

@@ -1,6 +1,6 @@
 //! Binding by dragging, and everything again with keys alone.
 
-use serde_json::{Value, json};
+use serde_json::json;
 use thirtyfour::{Key, WebElement};
 
 use crate::bundles::Written;
@@ -106,12 +106,12 @@ async fn keys(screen: &Screen, typed: impl Into<thirtyfour::TypingData>) -> Outc
 /// Goes with Tab, or back with Shift and Tab, until the focus is on what has this name.
 async fn tab_to(screen: &Screen, name: &str, back: bool) -> Outcome {
     let script = "const here = document.activeElement; const labels = [...(here.labels ?? [])].map((label) => label.innerText).join(' '); \
-        return [here.getAttribute('aria-label') || labels || here.innerText || '', here.tagName]";
+        return here === document.body ? '' : (here.getAttribute('aria-label') || labels || here.innerText || '').trim()";
     let mut met = Vec::new();
     for _ in 0..120 {
         let here = screen.run(script, vec![]).await?;
-        let called = here[0].as_str().unwrap_or_default().trim().to_owned();
-        if called.starts_with(name) && here[1] != Value::from("BODY") {
+        let called = here.as_str().unwrap_or_default().to_owned();
+        if called.starts_with(name) {
             return Ok(());
         }
         met.push(called);

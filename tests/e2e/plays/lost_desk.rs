@@ -59,7 +59,7 @@ pub async fn play(hall: &Hall) -> Outcome {
 }
 
 /// Three tables' files; one says a group that doesn't exist.
-fn tables(hall: &Hall, kit: &PathBuf) -> Outcome<[PathBuf; 3]> {
+fn tables(hall: &Hall, kit: &Path) -> Outcome<[PathBuf; 3]> {
     let forum = Written::new(101, TITLE)?.about(forum_of(kit)?);
     let post = hall.folder.join("post");
     let [one, two] = nagasaki();

@@ -1,6 +1,6 @@
 //! One group with two tablets, a tablet that claims another's group, and one of a group that doesn't exist.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::bundles::{Table, Written};
 use crate::forum::table_of;
@@ -98,7 +98,7 @@ async fn one_group(screen: &Screen) -> Outcome {
 }
 
 /// A tablet of another group says 第1班: it is put where it belongs, left out, and both are taken back.
-async fn another_claims_it(screen: &Screen, wrong: &PathBuf) -> Outcome {
+async fn another_claims_it(screen: &Screen, wrong: &Path) -> Outcome {
     let (text, desk_words) = (&words().plenary, &words().desk);
     look_at(screen, &[wrong]).await?;
     accept(screen, 1).await?;
@@ -143,7 +143,7 @@ async fn written(group: &Screen, notes: usize) -> Outcome<Screen> {
 }
 
 /// The kit has no such group: the facilitator says which one it is.
-async fn no_such_group(screen: &Screen, nowhere: &PathBuf) -> Outcome {
+async fn no_such_group(screen: &Screen, nowhere: &Path) -> Outcome {
     let text = &words().plenary;
     take_in(screen, &[nowhere]).await?;
     desk::to_plenary(screen).await?;
