@@ -154,9 +154,21 @@ impl App {
         // A consent inside ends earlier than anything we would say.
         // That something was taken back never runs out.
         if !matches!(outgoing, Outgoing::Withdrawal(_)) {
-            bundle.valid_until = Some(bundle.until().unwrap_or(now.plus_days(VALID_DAYS)));
+            bundle.valid_until = Some(bundle.until().unwrap_or(self.today(outgoing, now).plus_days(VALID_DAYS)));
         }
         self.sign(outgoing, &bundle, recipients, &from).await
+    }
+
+    /// The moment from which a file counts its days. A device whose clock stands at 1970 would sign what is over before
+    /// anybody reads it: the forum's kit, and the day in the hall, tell it better.
+    fn today(self, outgoing: Outgoing, now: Time) -> Time {
+        let told = self.records.with_untracked(|records| {
+            let (key, plan) = records.forum(outgoing.audience()?)?;
+            let kit = records.get(&key.stream, key.id).map(|record| record.updated_at);
+            let day = Time::parse(&format!("{}T00:00:00Z", plan.date));
+            kit.into_iter().chain(day).max()
+        });
+        told.map_or(now, |told| told.max(now))
     }
 
     /// The next number of the stream. A device that can't write counts on in memory: handing out must still work.

@@ -83,10 +83,12 @@ impl App {
         self.keep_draft(STEPS, "");
     }
 
-    /// Writes the last steps down, so that they outlive a reload.
+    /// Writes the last steps down, so that they outlive a reload. At once: records that were stored without their step
+    /// would make the next undo take back another one.
     fn keep_steps(self) {
         let steps = self.history.with_untracked(|history| serde_json::to_string(&history.keepable()));
         self.keep_draft(STEPS, &steps.unwrap_or_default());
+        self.store_drafts();
     }
 
     /// The steps that were written down.

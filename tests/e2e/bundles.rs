@@ -49,10 +49,20 @@ impl Written {
         Ok(Self { forum: id(seed, 1), plan, seed, at: now() })
     }
 
+    /// A forum whose kit somebody else gave out, for its tables' files.
+    pub fn about(self, forum: Id) -> Self {
+        Self { forum, ..self }
+    }
+
     /// The kit's file.
     pub fn kit(&self) -> Outcome<Vec<u8>> {
-        let forum = self.record(self.forum, Body::Forum(self.plan.clone()));
-        self.file((self.seed, 1), Kind::ForumKit, vec![forum])
+        self.kit_revised(1, &self.plan)
+    }
+
+    /// A revision of the kit, with another plan.
+    pub fn kit_revised(&self, rev: u64, plan: &Forum) -> Outcome<Vec<u8>> {
+        let forum = Record { rev, ..self.record(self.forum, Body::Forum(plan.clone())) };
+        self.file((self.seed, rev), Kind::ForumKit, vec![forum])
     }
 
     /// A table's file: attendance, notes bound into clusters, votes, and one need card a cluster.

@@ -9,6 +9,7 @@ mod bundles;
 mod coordinator;
 mod desk;
 mod files;
+mod forum;
 mod hall;
 mod plays;
 mod process;

@@ -107,9 +107,17 @@ impl Sitting {
         }
     }
 
-    /// Goes on from here where the clock was set back behind `since`; `before` is the last moment that was seen.
+    /// Whether the device's clock was set anew since `before`: back behind `since`, or on by more than a day, as where
+    /// it had begun in 1970.
+    #[must_use]
+    pub fn is_adrift(&self, before: Time, now: Time) -> bool {
+        let leap = now.seconds().saturating_sub(before.seconds());
+        self.since.is_some_and(|since| since > now || leap > i64::from(MOST_SECONDS))
+    }
+
+    /// Goes on from here where the clock was set anew; `before` is the last moment that was seen.
     pub fn mend(&mut self, before: Time, now: Time) {
-        if self.since.is_some_and(|since| since > now) {
+        if self.is_adrift(before, now) {
             self.pause(before);
             self.resume(now);
         }
@@ -250,6 +258,8 @@ mod tests {
         let same = table.clone();
         table.mend(at(50), at(-3580));
         assert_eq!(table, same, "a clock that goes right is left alone");
+        table.mend(at(60), at(60 + 40 * 365 * 86_400));
+        assert_eq!(Run::of(&forum, &table, at(60 + 40 * 365 * 86_400)).left, 300 - 40 - 3660);
     }
 
     #[test]

@@ -63,7 +63,7 @@ pub async fn play(hall: &Hall) -> Outcome {
 }
 
 /// Writes the backup: too short a passphrase first, then two that differ, then a good one.
-async fn written(screen: &Screen) -> Outcome<PathBuf> {
+pub async fn written(screen: &Screen) -> Outcome<PathBuf> {
     let (backup, keys) = (&words().backup, &words().keys);
     screen.open("backup").await?;
     for (first, again, said) in [
@@ -82,7 +82,7 @@ async fn written(screen: &Screen) -> Outcome<PathBuf> {
 }
 
 /// Brings it back: not with another passphrase, then with the right one.
-async fn restored(screen: &Screen, file: &std::path::Path) -> Outcome {
+pub async fn restored(screen: &Screen, file: &std::path::Path) -> Outcome {
     let (backup, keys) = (&words().backup, &words().keys);
     screen.open("backup").await?;
     screen.see(backup.old_device[0]).await?;
@@ -110,7 +110,7 @@ async fn secret(screen: &Screen, id: &str, typed: &str) -> Outcome {
 }
 
 /// Number and signer, as the receipt on the screen says.
-async fn receipt(screen: &Screen) -> Outcome<(u64, String)> {
+pub async fn receipt(screen: &Screen) -> Outcome<(u64, String)> {
     let script =
         "return [...document.querySelectorAll('.receipt dl > div')].map((row) => row.innerText.split(/\\s*\\n\\s*/))";
     let rows: Vec<Vec<String>> = serde_json::from_value(screen.run(script, vec![]).await?)?;

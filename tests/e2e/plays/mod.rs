@@ -3,8 +3,13 @@
 mod any_order;
 mod backup;
 mod bad_files;
+mod changed_kit;
+mod clock;
+mod drag;
 mod ime;
 mod imports;
+mod long_words;
+mod lost_desk;
 mod nagasaki;
 mod no_network;
 mod no_secrets;
@@ -13,6 +18,7 @@ mod sealed;
 mod sealed_tablet;
 mod strangers;
 mod tablet_of_another_make;
+mod two_tablets;
 mod two_tabs;
 mod whole_job;
 
@@ -53,6 +59,12 @@ pub fn chromium() -> Vec<Play> {
         play("imports", |hall| Box::pin(imports::play(hall))),
         play("backup", |hall| Box::pin(backup::play(hall))),
         play("no_secrets", |hall| Box::pin(no_secrets::play(hall))),
+        play("changed_kit", |hall| Box::pin(changed_kit::play(hall))),
+        play("two_tablets", |hall| Box::pin(two_tablets::play(hall))),
+        play("lost_desk", |hall| Box::pin(lost_desk::play(hall))),
+        play("clock", |hall| Box::pin(clock::play(hall))),
+        play("long_words", |hall| Box::pin(long_words::play(hall))),
+        play("drag", |hall| Box::pin(drag::play(hall))),
     ]
 }
 

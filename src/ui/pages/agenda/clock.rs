@@ -187,13 +187,16 @@ pub fn fits(needed: &Route, current: &Route) -> bool {
     needed == current || matches!((needed, current), (Route::Needs(_), Route::Need(..)))
 }
 
-/// Takes care of a device clock that was set back while the table's clock ran.
+/// Takes care of a device clock that was set anew while the table's clock ran.
 fn mend(app: App, forum: Id, moment: Signal<Time>) {
     Effect::new(move |before: Option<Time>| {
         let here = moment.get();
-        let since = untrack(|| app.sitting(forum)).since;
-        if let Some(since) = since.filter(|since| *since > here) {
-            app.sit(forum, |sitting| sitting.mend(before.unwrap_or(since).max(since), here));
+        let sitting = untrack(|| app.sitting(forum));
+        if let Some(since) = sitting.since {
+            let seen = before.unwrap_or(since).max(since);
+            if sitting.is_adrift(seen, here) {
+                app.sit(forum, |sitting| sitting.mend(seen, here));
+            }
         }
         here
     });

@@ -10,8 +10,9 @@ use super::Desk;
 use super::capture::{TooLong, letters, too_long};
 use super::into::Into;
 use super::selection::Selection;
+use super::slip::box_of;
 use super::telling::{Telling, Tellings};
-use crate::app::tidy;
+use crate::app::{after, focus, tidy};
 use crate::domain::body::Body;
 use crate::domain::command::Command;
 use crate::domain::forum::{Cluster, Note, halves};
@@ -138,8 +139,14 @@ fn words(desk: Desk, asking: Asking, question: Question) -> impl IntoView + use<
         let typed =
             |field: NodeRef<Textarea>| tidy(&field.get_untracked().map(|area| area.value()).unwrap_or_default());
         let command = command(desk, asking.get_value(), telling, typed(first_field), typed(second_field));
-        if command.is_none_or(|command| app.record(command).is_some()) {
-            desk.answered();
+        let made = command.map(|command| app.record(command));
+        match (made, asking.get_value()) {
+            (Some(None), _) => {}
+            (Some(Some(cluster)), Asking::Heading(_)) | (_, Asking::Rename(cluster)) => desk.answered(Some(cluster)),
+            (_, Asking::Note(note) | Asking::Split(note)) => desk.answered(Some(note)),
+            // Of several the oldest stays.
+            (_, Asking::Unite(all) | Asking::Combine(all)) => desk.answered(all.first().copied()),
+            _ => desk.answered(None),
         }
     };
     let typing = Typing::new();
@@ -186,9 +193,11 @@ fn words(desk: Desk, asking: Asking, question: Question) -> impl IntoView + use<
 }
 
 impl Desk {
-    /// The question is answered: nothing is selected any more, and the next note can be written.
-    pub(super) fn answered(self) {
+    /// The question is answered: nothing is selected any more, and the next note can be written. The focus goes to what
+    /// came of it, or to the board: the field that had it is gone.
+    pub(super) fn answered(self, about: Option<Id>) {
         self.selection.set(Selection::default());
         self.asking.set(Asking::Nothing);
+        after(0, move || focus(&about.map_or_else(|| "main".to_owned(), box_of)));
     }
 }

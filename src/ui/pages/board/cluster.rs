@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::Desk;
-use super::slip::{Landing, Slip};
+use super::slip::{Landing, Slip, box_of};
 use crate::domain::command::Command;
 use crate::domain::forum::Bound;
 use crate::domain::id::Id;
@@ -38,7 +38,7 @@ pub fn ClusterCard(desk: Desk, id: Id) -> impl IntoView {
             on:dragover=move |event| landing.over(&event) on:drop=move |event| landing.dropped(&event)>
             <h2 class="cluster__title">
                 <label class="cluster__pick">
-                    <input type="checkbox" prop:checked=move || desk.has_chosen(id)
+                    <input type="checkbox" id=box_of(id) prop:checked=move || desk.has_chosen(id)
                         on:change=move |event| desk.choose_cluster(id, event_target_checked(&event))/>
                     <span id=heading_id class="phrase">{title}</span>
                 </label>

@@ -32,7 +32,7 @@ pub fn Into(desk: Desk, notes: BTreeSet<Id>) -> impl IntoView {
             {clusters.into_iter().map(|(id, title)| view! {
                 <button type="button" class="btn" on:click=move |_| {
                     app.record(Command::Move { notes: notes.get_value(), to: Some(id) });
-                    desk.answered();
+                    desk.answered(Some(id));
                 }>{title}</button>
             }).collect_view()}
         </div>

@@ -18,7 +18,7 @@ pub fn Slip(desk: Desk, id: Id, note: Note, place: &'static str, inside: &'stati
     view! {
         <li class=place hidden=move || desk.is_hidden(id) draggable="true" on:dragstart=move |event| lift(desk, id, &event) on:dragend=move |_| desk.put_down()>
             <label class=inside>
-                <input type="checkbox" prop:checked=move || desk.has_chosen(id)
+                <input type="checkbox" id=box_of(id) prop:checked=move || desk.has_chosen(id)
                     on:change=move |event| desk.choose_note(id, event_target_checked(&event))/>
                 <span class="note__said">
                     <span class="note__text">{note.text}</span>
@@ -29,6 +29,11 @@ pub fn Slip(desk: Desk, id: Id, note: Note, place: &'static str, inside: &'stati
             </label>
         </li>
     }
+}
+
+/// The box that selects a slip or a cluster, as an id on the page.
+pub fn box_of(id: Id) -> String {
+    format!("box-{}", id.short())
 }
 
 /// Everything beside the text, in words.

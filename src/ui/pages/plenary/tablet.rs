@@ -34,7 +34,10 @@ pub fn tablet(
         0 => None,
         count => Some((words.submission)(count)),
     };
-    let number = number.map(|number| view! { <b>{(desk.tablet)(number)}</b> " " });
+    // Where there are several, each is named: all of them have the same buttons.
+    let name = number.map(desk.tablet);
+    let group = name.as_ref().map(|_| "group");
+    let number = name.clone().map(|name| view! { <b>{name}</b> " " });
     let moved = held.ruled.and_then(|_| {
         let said = groups.iter().find(|(id, _)| *id == held.said).map_or(held.said.as_str(), |(_, name)| name);
         (held.said != held.origin.group && !said.is_empty()).then(|| (words.said_itself)(said))
@@ -60,7 +63,7 @@ pub fn tablet(
         }
         .into_any()
     };
-    view! { <div class="subs__tablet"><small>{number} {facts}</small><small>{time}</small>{choice}</div> }.into_any()
+    view! { <div class="subs__tablet" role=group aria-label=name><small>{number} {facts}</small><small>{time}</small>{choice}</div> }.into_any()
 }
 
 /// The choice of a group for a tablet.
