@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::body::Body;
 use super::command::Deed;
+use super::forum::Note;
 use super::id::{Id, Stream};
 use super::record::{Content, Record, Records};
 use super::time::Time;
@@ -32,6 +33,9 @@ pub struct History {
 /// Older steps are forgotten beyond this.
 const MOST_STEPS: usize = 200;
 
+/// Taps on one note's hands that follow each other within this many seconds are one step.
+const ONE_COUNT_SECONDS: i64 = 10;
+
 /// So many steps are written down: a few taps to take back after a reload, and not a second copy of the store.
 const MOST_KEPT: usize = 30;
 
@@ -41,8 +45,12 @@ impl History {
         if written.is_empty() {
             return;
         }
-        self.done.push(Step { deed, at, before: before(records, me, written) });
         self.undone.clear();
+        if let Some(last) = self.done.last_mut().filter(|last| last.goes_on(records, me, written, at)) {
+            last.at = at;
+            return;
+        }
+        self.done.push(Step { deed, at, before: before(records, me, written) });
         if self.done.len() > MOST_STEPS {
             self.done.remove(0);
         }
@@ -124,6 +132,16 @@ impl Step {
         })
     }
 
+    /// Whether `written` counts the same note's hands on: raised hands are one count, however many taps it takes.
+    fn goes_on(&self, records: &Records, me: &Stream, written: &[Record], at: Time) -> bool {
+        let (Deed::Changed(_), [(id, earlier)], [new]) = (&self.deed, self.before.as_slice(), written) else {
+            return false;
+        };
+        let now = records.get(me, *id);
+        let soon = (0..=ONE_COUNT_SECONDS).contains(&(at.seconds() - self.at.seconds()));
+        soon && new.id == *id && only_hands(earlier.as_ref(), now) && only_hands(now, Some(new))
+    }
+
     /// Whether nothing in it is about a person: what the step wrote is of the kind that its deed names or its content shows.
     fn is_of_a_forum(&self) -> bool {
         let kind = match &self.deed {
@@ -140,6 +158,15 @@ impl Step {
 /// The kinds whose steps may be written down.
 const FORUM_KINDS: [&str; 10] =
     ["forum", "attendance", "note", "cluster", "vote", "need", "condition", "opinions", "merger", "seat"];
+
+/// Whether two revisions of a note differ in nothing but the hands.
+fn only_hands(one: Option<&Record>, other: Option<&Record>) -> bool {
+    let bare = |record: Option<&Record>| match record.and_then(Record::body) {
+        Some(Body::Note(note)) => Some(Note { hands: None, ..note.clone() }),
+        _ => None,
+    };
+    bare(one).is_some_and(|one| bare(other) == Some(one))
+}
 
 fn before(records: &Records, me: &Stream, written: &[Record]) -> Vec<(Id, Option<Record>)> {
     written.iter().map(|record| (record.id, records.get(me, record.id).cloned())).collect()
@@ -161,7 +188,7 @@ fn restore(records: &Records, me: &Stream, step: &Step, at: Time) -> Vec<Record>
 mod tests {
     use super::*;
     use crate::domain::command::{Command, Stamp, decide};
-    use crate::domain::forum::Note;
+    use crate::domain::forum::Hands;
     use crate::domain::id::Issuer;
 
     #[test]
@@ -181,5 +208,42 @@ mod tests {
             }
             assert_eq!(history.past().next().unwrap().about(&records, &me), Some(about));
         }
+    }
+
+    #[test]
+    fn hands_that_are_counted_at_once_are_one_step() {
+        let id = |number: u8| Id::from_random([number; 16]);
+        let me = Stream { issuer: Issuer::new("did:key:z6MkTest"), dataset: id(9) };
+        let (mut records, mut history) = (Records::default(), History::default());
+        let mut wish = |history: &mut History, seconds: i64, wish: Command| {
+            let at = Time::from_seconds(seconds);
+            let deed = wish.deed(&records, &me);
+            let written = decide(&records, &me, wish, Stamp { at, id: id(2) }).unwrap();
+            history.remember(&records, &me, &written, deed, at);
+            for record in written {
+                records.apply(&me, record);
+            }
+            history.past().count()
+        };
+        let note = Note::new(id(1), "t1".to_owned(), "前".to_owned(), Time::from_seconds(0));
+        let with = |up: u32| Body::Note(Note { hands: Some(Hands { up, of: 5 }), ..note.clone() });
+        let other = Body::Note(Note { text: "後".to_owned(), ..note.clone() });
+        assert_eq!(wish(&mut history, 0, Command::Create(Body::Note(note.clone()))), 1);
+        assert_eq!(wish(&mut history, 1, Command::Revise(id(2), with(1))), 2, "the first hand is a step of its own");
+        assert_eq!(wish(&mut history, 2, Command::Revise(id(2), with(2))), 2);
+        assert_eq!(wish(&mut history, 3, Command::Revise(id(2), with(3))), 2);
+        assert_eq!(wish(&mut history, 60, Command::Revise(id(2), with(4))), 3, "counted again, later");
+        assert_eq!(wish(&mut history, 61, Command::Revise(id(2), other)), 4, "other words are another step");
+        let mut back = || {
+            let written = history.undo(&records, &me, Time::from_seconds(70));
+            for record in written {
+                records.apply(&me, record);
+            }
+            match records.body(&me, id(2)) {
+                Some(Body::Note(note)) => note.hands.map(|hands| hands.up),
+                _ => None,
+            }
+        };
+        assert_eq!([back(), back(), back()], [Some(4), Some(3), None]);
     }
 }

@@ -119,6 +119,15 @@ pub fn in_sight(row: &str, child: &str) {
     row.set_scroll_left(row.scroll_left() + by);
 }
 
+/// Scrolls the page so far that the last child of an element is in sight; the style leaves room for the dock.
+pub fn show_end(id: &str) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let list = document.and_then(|document| document.get_element_by_id(id));
+    if let Some(last) = list.and_then(|list| list.last_element_child()) {
+        last.scroll_into_view_with_bool(false);
+    }
+}
+
 /// Whether this browser can give the whole screen to the page.
 #[must_use]
 pub fn can_fill_screen() -> bool {

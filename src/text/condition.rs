@@ -107,7 +107,7 @@ pub(super) const EN: Condition = Condition {
         1 => "There is 1 card of personnel and finance".into(),
         count => format!("There are {count} cards of personnel and finance"),
     },
-    why: "Conditions of appointment and budget under which a need can be met. They stand beside the need cards of the same bodies.",
+    why: "Conditions of appointment and budget under which a need can be met. They stand beside the need cards of the same municipalities.",
     empty: "No cards of personnel and finance yet",
     empty_todo: "People from personnel or finance make their own card.",
     make: ["Make a personnel card", "Make a finance card"],

@@ -120,7 +120,7 @@ pub(super) const EN: Handing = Handing {
     inside: "What you hand in",
     here: |group, people, bodies| {
         let people = if people == 1 { "1 person".into() } else { format!("{people} people") };
-        let bodies = if bodies == 1 { "1 body".into() } else { format!("{bodies} bodies") };
+        let bodies = if bodies == 1 { "1 municipality".into() } else { format!("{bodies} municipalities") };
         format!("{group}: {people}, {bodies} (no names of people)")
     },
     nobody: "Nobody has said who sits here",

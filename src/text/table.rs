@@ -198,7 +198,7 @@ pub(super) const EN: Table = Table {
     minutes: |minutes| format!("{minutes} min"),
     theme: |number| format!("Theme {number}"),
     vote_less: |title| format!("One vote less for “{title}”"),
-    vote_more: |title| format!("One vote for “{title}”"),
+    vote_more: |title| format!("1 vote for “{title}”"),
     votes_of: |title| format!("Votes for “{title}”"),
     no_clusters: "No clusters yet",
     no_clusters_todo: "Write notes, select those that are alike, and press “Bind”.",

@@ -24,8 +24,9 @@ fn Shell() -> impl IntoView {
         app.route.track();
         if before.is_some() {
             app.notice.set(None);
-            to_top();
             focus("main");
+            // The focus may move the page; the top comes last.
+            to_top();
         }
         // The new page is in the document one turn later.
         after(0, move || name_tab(app.text().common.app));

@@ -118,7 +118,7 @@ fn join(app: App, id: Id, plan: Forum) -> impl IntoView {
                 </section>
             </main>
             <footer class="dock"><div class="dock__nav">
-                <p class="small muted">{move || if ready() { "" } else { text.start_missing }}</p>
+                <Show when=move || !ready()><p class="dock__note muted">{text.start_missing}</p></Show>
                 {move || ready().then(|| view! {
                     <a class="btn" href=Route::Agenda(id).to_string()>{agenda.see_agenda}</a>
                     <a class="btn btn--solid btn--lg" href=Route::Board(id, first.clone()).to_string()>{text.start}</a>

@@ -56,7 +56,7 @@ fn Tallied(id: Id, view: View) -> impl IntoView {
     };
     view! {
         <div class="page page--desk">
-            <header><AppBar place=Signal::derive(title) more=Signal::derive(date)><ForumNav forum=id here=Route::Plenary(id)/></AppBar></header>
+            <header><AppBar place=Signal::derive(title) more=Signal::derive(date)><ForumNav forum=id here=Route::Tally(id)/></AppBar></header>
             <main id="main" class="wrap wrap--narrow tally stack stack--5" tabindex="-1">
                 <div class="stack stack--2">
                     <h1 class="h-lg">{finding}</h1>

@@ -33,6 +33,8 @@ pub fn TextField(
     #[prop(default = "off")]
     autocomplete: &'static str,
 ) -> impl IntoView {
+    // Only a new text reaches the control: a record that changes elsewhere leaves what is being typed alone.
+    let value = Memo::new(move |_| value.get());
     let change = move |event| on_change.run(tidy(&event_target_value(&event)));
     let described = described(&id, &help, error);
     let control = if lines > 1 {
@@ -77,6 +79,7 @@ pub fn NumberField(
     #[prop(optional)] optional: bool,
 ) -> impl IntoView {
     let wrong = RwSignal::new(false);
+    let value = Memo::new(move |_| value.get());
     let shown = move || match value.get() {
         None => String::new(),
         Some(number) if tenths => crate::text::tenth(number),

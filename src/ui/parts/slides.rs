@@ -117,7 +117,7 @@ pub fn Slides(
                 {clock.run()}
             </header>
             <main id="main" class="slides__main" tabindex="-1" aria-live="polite" on:click=tap>{children()}</main>
-            <footer class="slides__nav" role="group" aria-label=text.steer>
+            <footer class="slides__nav" aria-label=text.steer>
                 <button type="button" class="btn btn--quiet btn--lg" aria-disabled=first on:click=move |_| back()>
                     <Glyph icon=Icon::ArrowLeft/>{text.back}
                 </button>

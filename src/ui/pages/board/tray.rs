@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::Desk;
 use super::slip::{Landing, Slip};
+use crate::app::{after, show_end};
 use crate::domain::id::Id;
 
 /// The tray.
@@ -15,13 +16,15 @@ pub fn Tray(desk: Desk) -> impl IntoView {
     let empty = move || desk.board.with(|board| board.tray.is_empty());
     let landing = Landing::new(desk, None);
     let list = NodeRef::<leptos::html::Section>::new();
-    // The newest note comes into sight where the tray scrolls by itself.
-    Effect::new(move |before: Option<Option<Id>>| {
-        let last = desk.board.with(|board| board.tray.last().map(|row| row.0));
-        if let Some(list) = list.get_untracked().filter(|_| before.is_some_and(|before| before != last)) {
+    // The newest note comes into sight: where the tray scrolls by itself, and where the page does.
+    Effect::new(move |before: Option<(usize, Option<Id>)>| {
+        let here = desk.board.with(|board| (board.tray.len(), board.tray.last().map(|row| row.0)));
+        let is_new = before.is_some_and(|(count, last)| here.0 > count && here.1 != last);
+        if let Some(list) = list.get_untracked().filter(|_| is_new) {
             list.set_scroll_top(list.scroll_height());
+            after(0, || show_end("tray-notes"));
         }
-        last
+        here
     });
     view! {
         <section class="tray" node_ref=list class:tray--aim=move || landing.is_aimed_at() aria-labelledby="tray"
@@ -31,7 +34,7 @@ pub fn Tray(desk: Desk) -> impl IntoView {
                 <span class="small">{move || (app.text().common.notes)(count())}</span>
             </div>
             {move || empty().then(|| view! { <p class="hint">{app.text().table.tray_empty}</p> })}
-            <ul class="tray__notes">
+            <ul class="tray__notes" id="tray-notes">
                 <For each=rows key=|(id, rev, _)| (*id, *rev) let:row>
                     <Slip desk=desk id=row.0 note=row.2 place="tray__note" inside="note"/>
                 </For>

@@ -33,7 +33,7 @@ pub fn Needs(shown: Shown) -> impl IntoView {
         shown.with(|forum, plenary| rows(text, forum, plenary, most))
     });
     view! {
-        <section class="stack stack--3" aria-labelledby="needs">
+        <section class="stack stack--3">
             <div class="section-head"><h2 id="needs">{move || (text.desk.needs)(count.get())}</h2></div>
             <Show when=there fallback=move || view! { <p class="muted">{text.desk.needs_empty}</p> }>
                 <div class="table-wrap" tabindex="0" role="region" aria-labelledby="needs">
