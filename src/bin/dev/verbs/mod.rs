@@ -20,8 +20,11 @@ const USAGE: &str = "\
 cargo dev serve [--debug] [--port N] [--dist DIR --no-build]   build the app and serve it on this machine
 cargo dev build [--debug]                                       build the app into dist/
 cargo dev test [format|lint|unit|browser|e2e|webkit]            every check in order, or one kind of them
-cargo dev bench                                                 sizes and times of the built app, and of many files
+cargo dev bench [startup|bundles|forum]                         sizes and times of the built app, of many files, of a full hall
 cargo dev tools                                                 install what the other verbs need, and nothing else";
+
+/// What can be measured.
+const BENCHES: [&str; 3] = ["startup", "bundles", "forum"];
 
 /// Why a verb ended early: one sentence (or a few) for the person at the terminal.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,7 +48,8 @@ pub fn run(words: Vec<String>) -> ExitCode {
         }),
         ["test"] => test::everything(),
         ["test", word] => test::only(word),
-        ["bench"] => bench(),
+        ["bench"] => bench(&BENCHES),
+        ["bench", word] if BENCHES.contains(word) => bench(&[word]),
         ["tools"] => tools::provide(&tools::Use::ALL),
         _ => Err(Stop::because(format!("These are the verbs:\n{USAGE}"))),
     };
@@ -75,8 +79,10 @@ fn profile(rest: &[&str]) -> Result<build::Profile, Stop> {
     }
 }
 
-fn bench() -> Result<(), Stop> {
+fn bench(names: &[&str]) -> Result<(), Stop> {
     tools::provide(&[tools::Use::Build, tools::Use::Chromium, tools::Use::Bench])?;
     build::build(build::Profile::Release)?;
-    shell::run(shell::cargo(&["bench", "--locked", "--bench", "startup", "--bench", "bundles"]), "the benches")
+    let mut words = vec!["bench", "--locked"];
+    words.extend(names.iter().flat_map(|name| ["--bench", name]));
+    shell::run(shell::cargo(&words), "the benches")
 }
