@@ -70,7 +70,7 @@ pub enum Saving {
     Failed(Failure),
 }
 
-/// One sentence below the page, read aloud.
+/// One sentence at the top of the page, read aloud.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Notice {
     /// A wish was refused.

@@ -47,7 +47,10 @@ fn skip(event: leptos::ev::MouseEvent) {
     focus("main");
 }
 
-/// What was refused, failed or worked, read aloud and closed by hand.
+/// What worked has been read by then; the message goes by itself, so that it covers nothing for long.
+const DONE_SHOWN_MS: i32 = 9_000;
+
+/// What was refused, failed or worked, read aloud. Refusals and failures stay until they are closed by hand.
 #[component]
 fn NoticeLine() -> impl IntoView {
     let app = crate::app::app();
@@ -64,6 +67,15 @@ fn NoticeLine() -> impl IntoView {
         }
     };
     let dismissable = move || app.notice.with(Option::is_some);
+    Effect::new(move || {
+        let Some(Notice::Done(said)) = app.notice.get() else { return };
+        after(DONE_SHOWN_MS, move || {
+            let same = app.notice.with_untracked(|now| matches!(now, Some(Notice::Done(now)) if *now == said));
+            if same {
+                app.notice.set(None);
+            }
+        });
+    });
     view! {
         <div class="status" role="status" aria-live="polite">
             {move || words().map(|(bad, what, todo)| view! {

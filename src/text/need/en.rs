@@ -114,7 +114,17 @@ pub(in crate::text) const EN: Needs = Needs {
         "Urgency",
     ],
     open: "Still open",
-    labels: ["Half a year later", "Person", "Level", "Field", "Terms", "Second best", "Priority", "Budget", "Municipalities"],
+    labels: [
+        "Half a year later",
+        "Person",
+        "Level",
+        "Field",
+        "Terms",
+        "Second best",
+        "Priority",
+        "Budget",
+        "Municipalities",
+    ],
     paper_labels: [
         "Department",
         "Set off by",

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use super::board::TableBar;
 use super::gone::of_forum;
-use crate::app::{app, local, now};
+use crate::app::{after, app, focus, local, now};
 use crate::domain::forum::{Forum, Phase, Sitting};
 use crate::domain::id::Id;
 use crate::domain::time::Time;
@@ -150,7 +150,7 @@ fn Controls(clock: TableClock) -> impl IntoView {
     let rest = move || match clock.phase.get() {
         Phase::Waiting => {
             let words = if clock.run.with_untracked(|run| run.has_begun()) { text.go_on } else { text.start };
-            view! { <button type="button" class="btn btn--solid controls__main" on:click=move |_| clock.make(Sitting::start)>{words}</button> }.into_any()
+            view! { <button type="button" class="btn btn--solid controls__main" on:click=move |_| { clock.make(Sitting::start); keep_focus("clock-next"); }>{words}</button> }.into_any()
         }
         Phase::Over => {
             let hand_in = Route::HandIn(clock.forum).to_string();
@@ -159,21 +159,34 @@ fn Controls(clock: TableClock) -> impl IntoView {
         phase => {
             let hold = match phase {
                 Phase::Running => view! {
-                    <button type="button" class="btn btn--quiet" on:click=move |_| clock.make(|sitting, _, now| sitting.pause(now))>{text.pause}</button>
-                }.into_any(),
+                    <button type="button" class="btn btn--quiet" id="clock-hold" on:click=move |_| {
+                        clock.make(|sitting, _, now| sitting.pause(now));
+                        keep_focus("clock-hold");
+                    }>{text.pause}</button>
+                }
+                .into_any(),
                 _ => view! {
-                    <button type="button" class="btn" on:click=move |_| clock.make(|sitting, _, now| sitting.resume(now))>{text.resume}</button>
-                }.into_any(),
+                    <button type="button" class="btn" id="clock-hold" on:click=move |_| {
+                        clock.make(|sitting, _, now| sitting.resume(now));
+                        keep_focus("clock-hold");
+                    }>{text.resume}</button>
+                }
+                .into_any(),
             };
             let next = move || if clock.next.get().is_some() { text.next } else { text.finish };
             view! {
                 {hold} {extend(text.less, -120)} {extend(text.more, 120)}
                 <button type="button" class="btn btn--quiet" on:click=move |_| clock.make(Sitting::skip)>{text.skip}</button>
-                <button type="button" class="btn controls__main" on:click=move |_| clock.make(Sitting::next)>{next}<Glyph icon=Icon::ArrowRight/></button>
+                <button type="button" class="btn controls__main" id="clock-next" on:click=move |_| clock.make(Sitting::next)>{next}<Glyph icon=Icon::ArrowRight/></button>
             }.into_any()
         }
     };
     view! { <div class="controls" role="group" aria-label=text.controls>{back} {rest}</div> }
+}
+
+/// The buttons are built anew when the clock starts or stops: the focus goes to the one that follows.
+fn keep_focus(id: &'static str) {
+    after(0, move || focus(id));
 }
 
 /// Sounds, off until somebody wants them.

@@ -33,6 +33,10 @@ fn hand_in(app: App, forum: Id, plan: Forum) -> impl IntoView {
     let contents = Memo::new(move |_| app.contents(Outgoing::Needs(forum)));
     let empty = Memo::new(move |_| contents.with(Vec::is_empty));
     let inside = StoredValue::new(plan.clone());
+    let to_board = move || {
+        let first = inside.with_value(|plan| plan.themes.first().map(|theme| theme.id.clone()));
+        first.map(|theme| view! { <a class="btn" href=Route::Board(forum, theme).to_string()>{text.start}</a> })
+    };
     view! {
         <div class="page">
             <header><TableBar forum=forum plan=plan current=Route::HandIn(forum)/></header>
@@ -41,7 +45,9 @@ fn hand_in(app: App, forum: Id, plan: Forum) -> impl IntoView {
                     <h1 class="h-lg">{text.hand_in}</h1>
                     <p class="muted">{text.hand_in_text}</p>
                 </div>
-                <Show when=move || !empty.get() fallback=move || view! { <p class="empty">{text.hand_in_empty}</p> }>
+                <Show when=move || !empty.get() fallback=move || view! {
+                    <div class="empty"><p>{text.hand_in_empty}</p>{to_board()}</div>
+                }>
                     <Preview forum=forum plan=inside.get_value() contents=contents/>
                     <HandOut outgoing=Outgoing::Needs(forum) from=from/>
                     <p class="hint">{text.hand_in_again}</p>

@@ -97,18 +97,26 @@ fn question(text: &'static Text, at: usize, row: &Answers) -> impl IntoView + us
     });
     let lines = lines.collect_view();
     let open = (row.open > 0).then(|| view! { <p class="hint">{(words.unanswered)(row.open)}</p> });
+    // Before the first answer there is only the question.
+    let is_answered = answered > 0;
+    let finding = is_answered.then(|| view! { <p>{(words.agreed)(agreed, answered)}</p> });
+    let table = is_answered.then(|| {
+        view! {
+            <table class="table table--dense">
+                <thead><tr><th scope="col">{answer}</th><th scope="col" class="num">{people}</th><th scope="col" class="num">{share}</th><td></td></tr></thead>
+                <tbody>{lines}</tbody>
+            </table>
+        }
+    });
     let id = format!("question-{at}");
     let heading = id.clone();
     view! {
         <section class="stack stack--2 tally__question" aria-labelledby=id>
             <div class="section-head section-head--thin">
                 <h2 id=heading>{(text.survey.question)(at + 1)} "　" {row.question.text(text.lang).to_owned()}</h2>
-                <p>{(words.agreed)(agreed, answered)}</p>
+                {finding}
             </div>
-            <table class="table table--dense">
-                <thead><tr><th scope="col">{answer}</th><th scope="col" class="num">{people}</th><th scope="col" class="num">{share}</th><td></td></tr></thead>
-                <tbody>{lines}</tbody>
-            </table>
+            {table}
             {open}
         </section>
     }
