@@ -22,8 +22,10 @@
 //! tick and then stored. Exports are signed bundles of own records, made by the worker; imports are verified there, kept
 //! byte for byte, and merged per key once a person vouches for the signer. Nothing derived is ever stored or signed.
 //!
-//! Three programs share this library: `src/main.rs` (the app), `src/bin/worker.rs` (beside it, loaded when the first file
-//! is opened or made) and `src/bin/yoriai` (the native twin, the same core at a command line).
+//! Four programs share this library: `src/main.rs` (the app, with the pages of a table and of a first visit),
+//! `src/bin/desk.rs` (the same app with every page, loaded instead at the first other place), `src/bin/worker.rs` (beside
+//! either, loaded when the first file is opened or made) and `src/bin/yoriai` (the native twin, the same core at a command
+//! line).
 //!
 //! # Invariants, each a test
 //! - merge is commutative, associative, idempotent (`tests/laws.rs`);

@@ -1,8 +1,8 @@
-//! The start: load the store once, then mount.
+//! The start of the table's module: load the store once, then mount. It has no page of the desk (`src/bin/desk.rs`).
 
 #[cfg(target_family = "wasm")]
 fn main() {
-    yoriai::app::start(yoriai::ui::mount);
+    yoriai::app::start(yoriai::ui::mount_table, false);
 }
 
 #[cfg(not(target_family = "wasm"))]

@@ -179,10 +179,9 @@ impl fmt::Display for Route {
 mod tests {
     use super::*;
 
-    #[test]
-    fn every_place_reads_back() {
+    fn places() -> [Route; 35] {
         let id = Id::from_random([7; 16]);
-        let places = [
+        [
             Route::Home,
             Route::Open,
             Route::Files,
@@ -218,9 +217,37 @@ mod tests {
             Route::Outcome,
             Route::Pool,
             Route::Person(id),
-        ];
-        for place in places {
+        ]
+    }
+
+    #[test]
+    fn every_place_reads_back() {
+        for place in places() {
             assert_eq!(Route::parse(&place.to_string()), place);
+        }
+    }
+
+    /// `public/boot.js` picks a module by the first word of the place: it must be one that has the page.
+    #[test]
+    fn every_place_is_in_one_module_and_the_start_picks_it() {
+        let (both, desk) = (include_str!("ui/pages/mod.rs"), include_str!("ui/pages/at_desk.rs"));
+        let boot = include_str!("../public/boot.js");
+        let list =
+            boot.split_once("const AT_THE_TABLE = [").and_then(|(_, rest)| rest.split_once(']')).expect("a list").0;
+        let table: Vec<&str> = list.split(',').map(|word| word.trim().trim_matches('"')).collect();
+        for place in places() {
+            let (variant, address) = (format!("{place:?}"), place.to_string());
+            let variant = variant.split('(').next().expect("a name");
+            let shown = |pages: &str| {
+                [" =>", "("]
+                    .iter()
+                    .map(|end| pages.matches(&format!("        Route::{variant}{end}")).count())
+                    .sum::<usize>()
+            };
+            let word = address.trim_start_matches(['#', '/']).split('/').next().expect("a word");
+            let at_the_table = table.contains(&word);
+            let expected = if at_the_table { (1, 0) } else { (0, 1) };
+            assert_eq!((shown(both), shown(desk)), expected, "{variant}: pages in both modules, and at the desk only");
         }
     }
 

@@ -18,11 +18,18 @@ const PAUSE_MS: i32 = 500;
 pub(super) struct Drafts {
     texts: BTreeMap<String, String>,
     changed: BTreeSet<String>,
+    /// What the device refused to keep; tried again with the next draft.
+    refused: BTreeSet<String>,
 }
 
 impl Drafts {
     pub(super) fn new(texts: BTreeMap<String, String>) -> Self {
-        Self { texts, changed: BTreeSet::new() }
+        Self { texts, ..Self::default() }
+    }
+
+    /// Whether something is not on the disk.
+    pub(super) fn wait(&self) -> bool {
+        !self.changed.is_empty() || !self.refused.is_empty()
     }
 }
 
@@ -47,19 +54,23 @@ impl App {
     /// Stores every draft that changed, now.
     pub(super) fn store_drafts(self) {
         let changed = self.device.try_update_value(|device| {
-            let fields = std::mem::take(&mut device.drafts.changed);
+            let mut fields = std::mem::take(&mut device.drafts.changed);
+            fields.append(&mut device.drafts.refused);
             fields
                 .into_iter()
                 .filter_map(|field| Some((device.drafts.texts.get(&field)?.clone(), field)))
                 .collect::<Vec<_>>()
         });
         let Some(store) = self.device.with_value(|device| device.store.clone()) else { return };
+        let at_work = self.at_work();
         spawn_local(async move {
             for (text, field) in changed.unwrap_or_default() {
                 if let Err(error) = store.keep_draft(&field, &text).await {
+                    self.device.update_value(|device| _ = device.drafts.refused.insert(field));
                     self.saving.set(Saving::Failed(error.into()));
                 }
             }
+            drop(at_work);
         });
     }
 }

@@ -93,6 +93,7 @@ impl App {
     }
 
     async fn erase(self, files: &[Hash], reason: ErasureReason) -> Result<(), Failure> {
+        let _at_work = self.at_work();
         if files.is_empty() {
             return Ok(());
         }

@@ -208,6 +208,7 @@ impl App {
     /// # Errors
     /// The device's; then nothing was removed.
     pub async fn forget(self, hashes: &[Hash]) -> Result<(), Failure> {
+        let _at_work = self.at_work();
         if let Some(store) = self.device.with_value(|device| device.store.clone()) {
             store.forget(hashes).await?;
         }

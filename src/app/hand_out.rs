@@ -131,6 +131,7 @@ impl App {
     /// # Errors
     /// That the bundle breaks a limit of the format, that nobody could open it, or that the device can't sign.
     pub async fn hand_out(self, outgoing: Outgoing, records: Vec<Record>, from: String) -> Result<Handout, Failure> {
+        let _at_work = self.at_work();
         let now = clock::now();
         let kind = outgoing.kind();
         let recipients = untrack(move || self.recipients(outgoing));
@@ -324,6 +325,7 @@ impl App {
     }
 
     async fn mark_left(self, revisions: &[(Id, u64)], at: Time) {
+        let _at_work = self.at_work();
         let Some(store) = self.device.with_value(|device| device.store.clone()) else { return };
         if let Ok(exported) = store.mark_exported(revisions, at).await {
             self.exported.set(exported);

@@ -5,6 +5,7 @@
 //! keeps nothing.
 
 mod arrival;
+mod crossing;
 mod drafts;
 mod envelopes;
 mod erasing;
@@ -26,6 +27,7 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 pub use arrival::{Arrival, Finding, Preview, Verdict};
+pub use crossing::Hindrance;
 pub use envelopes::{Attempt, Squares};
 pub use files::{Held, Import};
 pub use outgoing::{Incoming, Outgoing};
@@ -131,6 +133,8 @@ struct Device {
     /// Written in memory, not on the disk yet.
     queue: Vec<Record>,
     flushing: bool,
+    /// How much else is under way that a reload would cut short.
+    at_work: usize,
     /// The last number of this device's stream that was used.
     sequence: u64,
     /// Which bundles were taken in, by writer and number.

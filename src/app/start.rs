@@ -13,19 +13,23 @@ use crate::catalog::Lang;
 use crate::domain::canonical::hex;
 use crate::domain::id::{Id, Stream};
 use crate::domain::record::{Record, Records};
-use crate::platform::{file::Picked, launch, page, persist, prefs, random, tabs::Tabs, worker::Line};
+use crate::platform::{file::Picked, launch, module, page, persist, prefs, random, tabs::Tabs, worker::Line};
 use crate::route::Route;
 use crate::store::{Exported, Identity, Store, StoreError};
 use crate::text::Failure;
 use crate::worker::task::Task;
 
-/// Loads everything and then mounts the screens.
-pub fn start(mount: fn(App)) {
+/// Loads everything and then mounts the screens. `whole` says that every page is among them: where the browser keeps
+/// nothing, only such a module will do, because a reload would lose everything.
+pub fn start(mount: fn(App), whole: bool) {
     page::on_panic();
     spawn_local(async move {
         // Without random numbers there is no key of one's own, and an app that signs must not pretend to have one.
         let Some(fresh) = fresh() else { return page::crash() };
         let app = load(fresh).await;
+        if !whole && app.device.with_value(|device| device.store.is_none()) && module::change_over() {
+            return;
+        }
         app.speak(app.lang.get_untracked());
         app.resize(app.size.get_untracked());
         page::on_hash(move |hash| app.route.set(Route::parse(&hash)));
@@ -73,6 +77,7 @@ async fn load(fresh: Identity) -> App {
         line: Line::default(),
         queue: Vec::new(),
         flushing: false,
+        at_work: 0,
         sequence: 0,
         shelf: Shelf::default(),
         drafts: Drafts::default(),

@@ -125,6 +125,7 @@ impl App {
     /// # Errors
     /// The device's; then nothing was kept and nothing merged.
     pub async fn take_in(self, arrivals: &[Arrival], vouch: bool, progress: impl Fn(usize)) -> Result<Id, Failure> {
+        let _at_work = self.at_work();
         let good: Vec<(&str, &Preview)> =
             arrivals.iter().filter_map(|arrival| Some((arrival.name.as_str(), arrival.waiting()?))).collect();
         let import = self.fresh_id().ok_or(Failure::NoRandom)?;

@@ -6,6 +6,7 @@ pub mod clock;
 pub mod file;
 pub mod input;
 pub mod launch;
+pub mod module;
 pub mod page;
 pub mod persist;
 pub mod prefs;

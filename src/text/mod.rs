@@ -12,6 +12,7 @@ mod codes;
 mod common;
 mod compare;
 mod condition;
+mod crossing;
 mod dates;
 mod desk;
 mod failure;
@@ -43,6 +44,7 @@ pub use codes::{Explained, explain, explain_file, refusal};
 pub use common::{Common, tenth};
 pub use compare::Compare;
 pub use condition::Condition;
+pub use crossing::Crossing;
 pub use dates::Dates;
 pub use desk::Desk;
 pub use failure::Failure;
@@ -94,6 +96,8 @@ pub struct Text {
     pub survey: Survey,
     /// Words of the cards of personnel and finance.
     pub condition: Condition,
+    /// Words for the moment between two parts of the app.
+    pub crossing: Crossing,
     /// Words of presentation and projector.
     pub present: Present,
     /// Words of the plenary: status, merging, filters, maps.
@@ -140,6 +144,7 @@ static JA: Text = Text {
     agenda: agenda::JA,
     survey: survey::JA,
     condition: condition::JA,
+    crossing: crossing::JA,
     present: present::JA,
     plenary: plenary::JA,
     opinions: opinions::JA,
@@ -171,6 +176,7 @@ static EN: Text = Text {
     agenda: agenda::EN,
     survey: survey::EN,
     condition: condition::EN,
+    crossing: crossing::EN,
     present: present::EN,
     plenary: plenary::EN,
     opinions: opinions::EN,

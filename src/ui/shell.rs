@@ -3,21 +3,30 @@
 
 use leptos::prelude::*;
 
-use super::pages::Page;
+use super::pages::{Page, Rest, at_desk, elsewhere};
 use super::parts::{Glyph, Icon};
 use crate::app::{App, Notice, Saving, after, focus, name_tab, to_top};
 use crate::text;
 
-/// Puts the app into the document.
-pub fn mount(app: App) {
+/// Puts the pages of a table and of a first visit into the document.
+pub fn mount_table(app: App) {
+    mount(app, elsewhere);
+}
+
+/// Puts every page into the document.
+pub fn mount_whole(app: App) {
+    mount(app, at_desk);
+}
+
+fn mount(app: App, rest: Rest) {
     mount_to_body(move || {
         provide_context(app);
-        view! { <Shell/> }
+        view! { <Shell rest=rest/> }
     });
 }
 
 #[component]
-fn Shell() -> impl IntoView {
+fn Shell(rest: Rest) -> impl IntoView {
     let app = crate::app::app();
     // A new place starts at its top, with the focus on its main part, so that it is read aloud; not on the first load.
     Effect::new(move |before: Option<()>| {
@@ -35,7 +44,7 @@ fn Shell() -> impl IntoView {
         app.lang.track();
         view! {
             <a class="skip" href="#main" on:click=skip>{app.text().common.skip}</a>
-            <Page/>
+            <Page rest=rest/>
             <NoticeLine/>
         }
     }

@@ -78,8 +78,9 @@ impl Screen {
 
     /// Waits until the app stands in this tab.
     pub async fn ready(&self) -> Outcome {
-        const MOUNTED: &str =
-            "return !globalThis.beforeReload && !!document.querySelector('#main') && !document.querySelector('#start')";
+        // A main part that is busy waits for the module that has its page.
+        const MOUNTED: &str = "return !globalThis.beforeReload && !!document.querySelector('#main:not([aria-busy=true])') \
+            && !document.querySelector('#start')";
         until(&format!("{}'s first page", self.name), async || {
             let mounted = self.run(MOUNTED, vec![]).await?;
             Ok(mounted.as_bool().filter(|mounted| *mounted))

@@ -1,8 +1,12 @@
 //! One page a place. A page takes its place's ids as props, reads signals, sends commands.
+//!
+//! The pages here are in both modules; those of [`at_desk`] only in the desk's, which has all. Nothing here may name one of
+//! those: the linker leaves out what a module does not reach.
 
 mod about;
 mod agenda;
 mod assess;
+mod at_desk;
 mod backup;
 mod board;
 mod call;
@@ -11,6 +15,7 @@ mod compare;
 mod condition;
 mod conditions;
 mod desk;
+mod elsewhere;
 mod files;
 mod gone;
 mod group;
@@ -39,22 +44,25 @@ mod workshop;
 
 use leptos::prelude::*;
 
+pub use at_desk::at_desk;
+pub use elsewhere::elsewhere;
+
 use crate::app::app;
 use crate::route::Route;
 
+/// What a module shows at the places that are not in both.
+pub type Rest = fn(Route) -> AnyView;
+
 /// The page of the present place.
 #[component]
-pub fn Page() -> impl IntoView {
+pub fn Page(
+    /// What stands at all other places.
+    rest: Rest,
+) -> impl IntoView {
     let app = app();
     move || match app.route.get() {
         Route::Home => view! { <home::HomePage/> }.into_any(),
         Route::Open => view! { <open::OpenPage/> }.into_any(),
-        Route::Files => view! { <files::FilesPage/> }.into_any(),
-        Route::Receipt(id) => view! { <receipt::ReceiptPage id=id/> }.into_any(),
-        Route::Signers => view! { <signers::SignersPage/> }.into_any(),
-        Route::Keys => view! { <keys::KeysPage/> }.into_any(),
-        Route::Backup => view! { <backup::BackupPage/> }.into_any(),
-        Route::Call(id) => view! { <call::CallPage id=id/> }.into_any(),
         Route::Ledger => view! { <ledger::LedgerPage/> }.into_any(),
         Route::About => view! { <about::AboutPage/> }.into_any(),
         Route::Workshop => view! { <workshop::WorkshopPage/> }.into_any(),
@@ -69,18 +77,6 @@ pub fn Page() -> impl IntoView {
         Route::Present(forum) => view! { <present::PresentPage forum=forum/> }.into_any(),
         Route::Survey(forum) => view! { <survey::SurveyPage forum=forum/> }.into_any(),
         Route::HandIn(forum) => view! { <hand_in::HandInPage forum=forum/> }.into_any(),
-        Route::Desk => view! { <desk::DeskPage/> }.into_any(),
-        Route::Kit(forum) => view! { <kit::KitPage forum=forum/> }.into_any(),
-        Route::Plenary(forum) => view! { <plenary::PlenaryPage forum=forum/> }.into_any(),
-        Route::Stage(forum) => view! { <stage::StagePage forum=forum/> }.into_any(),
-        Route::Group(forum, group) => view! { <group::GroupPage forum=forum group=group/> }.into_any(),
-        Route::Tally(forum) => view! { <tally::TallyPage forum=forum/> }.into_any(),
-        Route::Compare => view! { <compare::ComparePage/> }.into_any(),
-        Route::Summary(forum) => view! { <summary::SummaryPage forum=forum/> }.into_any(),
-        Route::Assess => view! { <assess::AssessPage/> }.into_any(),
-        Route::Category(category) => view! { <category::CategoryPage category=category/> }.into_any(),
-        Route::Outcome => view! { <outcome::OutcomePage/> }.into_any(),
-        Route::Pool => view! { <pool::PoolPage/> }.into_any(),
-        Route::Person(id) => view! { <person::PersonPage id=id/> }.into_any(),
+        other => rest(other),
     }
 }

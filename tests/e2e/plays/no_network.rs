@@ -39,7 +39,6 @@ pub async fn play(hall: &Hall) -> Outcome {
     vote(&screen, "電波がなくても続けられる", 2).await?;
     hand_in(&screen).await?;
     paste_in(&screen, &armored(&forum.needs(&one)?)).await?;
-    desk::look(&screen).await?;
     // The worker alone came later, once, and out of what the service worker keeps.
     let asked = requests(&screen).await?;
     let worker = |address: &&String| WORKER.iter().any(|file| address.starts_with(&format!("{own}/{file}?v=")));
@@ -50,10 +49,12 @@ pub async fn play(hall: &Hall) -> Outcome {
         check(times <= 1, || format!("{file} was asked for {times} times"))?;
     }
 
-    let by = "return performance.getEntriesByType('resource').filter((one) => one.name.includes('worker-start.js')) \
-        .map((one) => one.deliveryType + ' ' + one.transferSize)";
-    let by = screen.run(by, vec![]).await?;
-    check(by == json!(["cache-storage 0"]), || format!("the worker came by {by}"))?;
+    kept(&screen, "worker-start.js").await?;
+    // At the desk the page is loaded anew, with the other module, out of the same keeping.
+    desk::look(&screen).await?;
+    let foreign: Vec<_> = requests(&screen).await?.into_iter().filter(|one| !one.starts_with(&own)).collect();
+    check(foreign.is_empty(), || format!("the desk asked others: {foreign:?}"))?;
+    kept(&screen, "/desk_bg.wasm").await?;
     hall.network_dies();
     screen.open("workshop").await?;
     screen.reload().await?;
@@ -70,6 +71,14 @@ pub async fn play(hall: &Hall) -> Outcome {
     desk::to_plenary(&screen).await?;
     screen.see("プロジェクトマネジメントができる人材も必要").await?;
     policy(&screen).await
+}
+
+/// A file of this page came out of what the service worker keeps, once.
+async fn kept(screen: &Screen, file: &str) -> Outcome {
+    let by = "return performance.getEntriesByType('resource').filter((one) => one.name.includes(arguments[0])) \
+        .map((one) => one.deliveryType + ' ' + one.transferSize)";
+    let by = screen.run(by, vec![json!(file)]).await?;
+    check(by == json!(["cache-storage 0"]), || format!("{file} came by {by}"))
 }
 
 /// What the start asked for. The browser fetches the tab's icon and the manifest when it likes: the start is over after a
