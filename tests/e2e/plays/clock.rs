@@ -24,7 +24,7 @@ const CLOCK: &str = "try { globalThis.ahead = Number(localStorage.getItem('ahead
 pub async fn play(hall: &Hall) -> Outcome {
     let forum = Written::new(161, TITLE)?;
     let kit = files::sent(&hall.folder.join("post"), "kit.json", forum.kit()?)?;
-    let table = enter(hall).await?;
+    let table = enter(hall, "table").await?;
     take_in(&table, &[&kit]).await?;
     join(&table, "第1班", "5", &[("ながさき", "長崎市")]).await?;
     write(&table, &["時計が合っているときの付箋"]).await?;
@@ -44,15 +44,15 @@ pub async fn play(hall: &Hall) -> Outcome {
     facilitator.see(&(words().desk.arrived)(1, 5)).await?;
 
     // A tablet that starts in 1970 opens a kit of today.
-    let late = enter(hall).await?;
+    let late = enter(hall, "late").await?;
     set(&late, Some(LONG_AGO)).await?;
     late.reload().await?;
     take_in(&late, &[&kit]).await
 }
 
 /// A device whose clock can be set.
-async fn enter(hall: &Hall) -> Outcome<Screen> {
-    let screen = hall.sit_down("table").await?;
+async fn enter(hall: &Hall, name: &str) -> Outcome<Screen> {
+    let screen = hall.sit_down(name).await?;
     screen.chromium("Page.addScriptToEvaluateOnNewDocument", json!({ "source": CLOCK })).await?;
     screen.open("").await?;
     Ok(screen)
@@ -104,7 +104,7 @@ async fn outlives(hall: &Hall, table: Screen) -> Outcome<Screen> {
     table.reload().await?;
     within(left(&table).await?, before - 20..=before, "after the reload")?;
     hall.battery_dies(table).await?;
-    let table = enter(hall).await?;
+    let table = enter(hall, "table").await?;
     table.open("workshop").await?;
     table.see(&(words().agenda.continue_at)("練習")).await?;
     to_board(&table, TITLE).await?;

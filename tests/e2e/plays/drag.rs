@@ -59,18 +59,18 @@ async fn drag(screen: &Screen, note: &str, onto: &str) -> Outcome {
 async fn by_keys(screen: &Screen) -> Outcome {
     let (table, common) = (&words().table, &words().common);
     screen.reload().await?;
-    tab_to(screen, table.write, false).await?;
+    tab_to(screen, ("TEXTAREA", table.write), false).await?;
     for note in ["検収で困る", "仕様が書けない", "あとから足す"] {
         keys(screen, note).await?;
         keys(screen, Key::Enter + "").await?;
         tray(screen).see(note).await?;
     }
     for note in ["検収で困る", "仕様が書けない"] {
-        tab_to(screen, note, true).await?;
+        tab_to(screen, ("INPUT", note), true).await?;
         keys(screen, " ").await?;
     }
     screen.see(&(table.selected)(2)).await?;
-    tab_to(screen, table.bind, false).await?;
+    tab_to(screen, ("BUTTON", table.bind), false).await?;
     keys(screen, Key::Enter + "").await?;
     screen.see(&(table.bind_title)(2)).await?;
     keys(screen, OTHER).await?;
@@ -79,20 +79,20 @@ async fn by_keys(screen: &Screen) -> Outcome {
     cluster.see(&(common.notes)(2)).await?;
     on_page(screen, "after binding").await?;
 
-    tab_to(screen, "あとから足す", true).await?;
+    tab_to(screen, ("INPUT", "あとから足す"), true).await?;
     keys(screen, " ").await?;
-    tab_to(screen, table.into, false).await?;
+    tab_to(screen, ("BUTTON", table.into), false).await?;
     keys(screen, Key::Enter + "").await?;
     screen.see(table.into_which).await?;
-    tab_to(screen, OTHER, false).await?;
+    tab_to(screen, ("BUTTON", OTHER), false).await?;
     keys(screen, Key::Enter + "").await?;
     cluster.see(&(common.notes)(3)).await?;
     on_page(screen, "after moving").await?;
 
-    tab_to(screen, &(table.vote_more)(OTHER), true).await?;
+    tab_to(screen, ("BUTTON", &(table.vote_more)(OTHER)), true).await?;
     keys(screen, Key::Enter + "").await?;
     screen.see(&(words().board.votes_in)(15, 1)).await?;
-    tab_to(screen, common.undo, true).await?;
+    tab_to(screen, ("BUTTON", common.undo), true).await?;
     keys(screen, Key::Enter + "").await?;
     screen.see(&(words().board.votes_in)(15, 0)).await?;
     screen.saved().await
@@ -104,14 +104,15 @@ async fn keys(screen: &Screen, typed: impl Into<thirtyfour::TypingData>) -> Outc
 }
 
 /// Goes with Tab, or back with Shift and Tab, until the focus is on what has this name.
-async fn tab_to(screen: &Screen, name: &str, back: bool) -> Outcome {
+async fn tab_to(screen: &Screen, (tag, name): (&str, &str), back: bool) -> Outcome {
+    let wanted = format!("{tag} {name}");
     let script = "const here = document.activeElement; const labels = [...(here.labels ?? [])].map((label) => label.innerText).join(' '); \
-        return here === document.body ? '' : (here.getAttribute('aria-label') || labels || here.innerText || '').trim()";
+        return here === document.body ? '' : here.tagName + ' ' + (here.getAttribute('aria-label') || labels || here.innerText || '').trim()";
     let mut met = Vec::new();
     for _ in 0..120 {
         let here = screen.run(script, vec![]).await?;
         let called = here.as_str().unwrap_or_default().to_owned();
-        if called.starts_with(name) {
+        if called.starts_with(&wanted) {
             return Ok(());
         }
         met.push(called);

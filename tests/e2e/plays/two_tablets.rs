@@ -64,6 +64,7 @@ async fn confirmed_one_by_one(screen: &Screen, tablets: [&PathBuf; 2]) -> Outcom
         card.fill(trust.by, "進行役").await?;
         card.click(trust.confirm).await?;
         screen.see(&(trust.confirmed)(name)).await?;
+        screen.click(words().common.close).await?;
     }
     Ok(())
 }

@@ -35,7 +35,8 @@ pub(super) fn problem(app: App, name: &str, by: &str, issuer: &Issuer) -> Option
 
 /// Says what was done, unless it was refused, and moves the focus to where the card went.
 pub(super) fn settle(app: App, done: String, place: &'static str) {
-    if app.notice.get_untracked().is_none() {
+    // What was refused or failed stays in sight; what was done before does not.
+    if matches!(app.notice.get_untracked(), None | Some(Notice::Done(_))) {
         app.notice.set(Some(Notice::Done(done)));
     }
     after(0, move || focus(place));
