@@ -190,12 +190,13 @@ async fn plenary(screen: &Screen) -> Outcome {
     let (desk, common, text) = (&words().desk, &words().common, &words().plenary);
     screen.see(&(desk.arrived)(2, 4)).await?;
     screen.see(&(text.awaited)(&["第3班", "オンライン班"])).await?;
+    let status = screen.inside("region", &(desk.arrived)(2, 4));
     for (group, places) in [("第1班", "長崎市、佐世保市"), ("第2班", "島原市、諫早市")] {
-        let row = screen.inside("item", group);
+        let row = status.inside("item", group);
         row.see(desk.is_here).await?;
         row.see(places).await?;
     }
-    screen.inside("item", "オンライン班").see(desk.is_missing).await?;
+    status.inside("item", "オンライン班").see(desk.is_missing).await?;
     let counts = ["13", "6", "22", "2", "9"];
     for ((name, unit), count) in desk.total_names.iter().zip(desk.total_units).zip(counts) {
         screen.see(&format!("{name}{count}{unit}")).await?;
