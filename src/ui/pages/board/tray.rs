@@ -19,7 +19,8 @@ pub fn Tray(desk: Desk) -> impl IntoView {
     Effect::new(move |before: Option<Option<Id>>| {
         let last = desk.board.with(|board| board.tray.last().map(|row| row.0));
         if let Some(list) = list.get_untracked().filter(|_| before.is_some_and(|before| before != last)) {
-            list.set_scroll_top(list.scroll_height());
+            // With the next frame: asked for at once, the browser would lay the board out twice.
+            request_animation_frame(move || list.set_scroll_top(i32::MAX));
         }
         last
     });
