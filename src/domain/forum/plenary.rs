@@ -123,8 +123,10 @@ impl Plenary {
         for tablet in &handed_in {
             plenary.gather(records, id, forum, &tablet.origin);
         }
-        let counts = |stream: &Stream| handed_in.iter().any(|tablet| tablet.origin.stream == *stream);
-        let bodies = || records.bodies().filter(|(key, body)| body.forum() == Some(id) && counts(&key.stream));
+        // A set: thousands of records ask it.
+        let counted: BTreeSet<&Stream> = handed_in.iter().map(|tablet| &tablet.origin.stream).collect();
+        let bodies =
+            || records.bodies().filter(|(key, body)| body.forum() == Some(id) && counted.contains(&key.stream));
         let conditions = Conditions::among(bodies());
         let tally = Tally::of(bodies().filter_map(|(_, body)| feedback(body)), forum);
         Self { handed_in, rulings, conditions, tally, ..plenary }.settled(forum)

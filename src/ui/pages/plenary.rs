@@ -21,7 +21,7 @@ mod tablet;
 
 use leptos::prelude::*;
 
-use self::clusters::Clusters;
+use self::clusters::{Clusters, FEW};
 use self::decided::Decided;
 use self::demand::DemandTable;
 use self::filters::Filters;
@@ -61,12 +61,13 @@ fn Plenaries(id: Id, view: View) -> impl IntoView {
     let date = move || view.with(|view| view.as_ref().map(|(forum, _)| day(app.text(), &forum.date)));
     let nobody =
         Memo::new(move |_| view.with(|view| view.as_ref().is_none_or(|(_, plenary)| plenary.handed_in.is_empty())));
+    let many = shown.memo_all(|_, plenary| plenary.totals.clusters > FEW);
     view! {
         <div class="page page--desk">
             <header><AppBar place=Signal::derive(title) more=Signal::derive(date)><ForumNav forum=id here=Route::Plenary(id)/></AppBar></header>
             <main id="main" class="plenary" tabindex="-1">
                 <Status shown=shown/>
-                <div class="plenary__mid stack stack--5">
+                <div class="plenary__mid stack stack--5" class:plenary__mid--many=move || many.get()>
                     <Show when=move || !nobody.get() fallback=move || view! {
                         <div class="empty">
                             <h2>{(text.arrived)(0, 1)}</h2>

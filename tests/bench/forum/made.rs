@@ -114,7 +114,7 @@ fn discussion_in(
         }
     }
     for number in 0..notes {
-        let bound = (number % 5 != 0).then(|| id(group, 1000 + number % clusters.max(1)));
+        let bound = (number % 5 != 0).then(|| id(group, 1000 + number / 5 % clusters.max(1)));
         let note = Note {
             from: places.get(number % places.len().max(1)).cloned(),
             cluster: bound,

@@ -84,8 +84,8 @@ pub fn board() -> [(&'static str, String); 6] {
 /// The taps of a plenary.
 pub fn plenary() -> [(&'static str, String); 5] {
     const UNITE: &str = "\
-        await rest(); const heading = one('#proposals'); const before = heading.textContent;\
-        const unite = () => one('.proposal .btn--solid').click(); const united = () => heading.textContent !== before;";
+        await rest(); const decided = () => document.querySelector('.decided .unfold')?.textContent ?? ''; const before = decided();\
+        const unite = () => one('.proposal .btn--solid').click(); const united = () => decided() !== before;";
     const BACK: &str = "one('.decided [role=group] .btn').click()";
     [
         (

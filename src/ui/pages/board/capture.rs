@@ -34,8 +34,10 @@ pub fn Capture(desk: Desk) -> impl IntoView {
             telling.next();
             draft.with_value(|draft| app.keep_draft(draft, ""));
         }
-        // The field is on the page: it can take the focus.
-        let _ = area.focus();
+        // The field is on the page: it can take the focus. Where it has it, asking again would only lay the page out.
+        if document().active_element().is_none_or(|here| !here.is_same_node(Some(&area))) {
+            let _ = area.focus();
+        }
     };
     let typing = Typing::new();
     let typed = move |event| {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Desk;
 use super::slip::{Landing, Slip};
-use crate::app::{after, show_end};
+use crate::app::show_end;
 use crate::domain::id::Id;
 
 /// The tray.
@@ -21,8 +21,11 @@ pub fn Tray(desk: Desk) -> impl IntoView {
         let here = desk.board.with(|board| (board.tray.len(), board.tray.last().map(|row| row.0)));
         let is_new = before.is_some_and(|(count, last)| here.0 > count && here.1 != last);
         if let Some(list) = list.get_untracked().filter(|_| is_new) {
-            list.set_scroll_top(list.scroll_height());
-            after(0, || show_end("tray-notes"));
+            // With the next frame: asked for at once, the browser would lay the board out twice.
+            request_animation_frame(move || {
+                list.set_scroll_top(i32::MAX);
+                show_end("tray-notes");
+            });
         }
         here
     });

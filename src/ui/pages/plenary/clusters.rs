@@ -10,8 +10,8 @@ use super::shown::Shown;
 use crate::app::app;
 use crate::ui::parts::{Glyph, Icon, Pick, Radios};
 
-/// With more clusters than this, themes start folded.
-const FEW: usize = 60;
+/// With more clusters than this, themes start folded, and what is out of sight is not laid out.
+pub const FEW: usize = 60;
 
 /// All themes.
 #[component]

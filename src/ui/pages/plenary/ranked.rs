@@ -144,6 +144,9 @@ fn ByHand(shown: Shown, at: usize, ticked: RwSignal<BTreeSet<Key>>) -> impl Into
     // The heaviest of the ticked ones, as its rows stand.
     let first = shown.memo_all(move |_, plenary| {
         let keys = ticked.get();
+        if keys.is_empty() {
+            return String::new();
+        }
         let mut merged = plenary.merged.get(at).into_iter().flatten();
         let held = merged.find(|one| plenary.parts(at, one).any(|voice| keys.contains(&key_of(voice))));
         held.map(|one| one.title.clone()).unwrap_or_default()
