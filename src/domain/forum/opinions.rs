@@ -64,10 +64,10 @@ pub struct Opinion {
 }
 
 impl Opinion {
-    /// Whether a person changed the words, or wrote them.
+    /// Whether a person changed the words, or wrote them: no cluster goes by them.
     #[must_use]
     pub fn is_by_hand(&self) -> bool {
-        self.headings.as_slice() != [self.text.as_str()]
+        !self.headings.contains(&self.text)
     }
 }
 

@@ -33,12 +33,14 @@ fn agenda(forum: Id, plan: Forum) -> impl IntoView {
     let clock = TableClock::new(forum, plan.clone());
     let text = &clock.app.text().agenda;
     let (minutes, has_boxes) = clock.minutes();
-    let heading = move || match clock.phase.get() {
+    // The clock itself first: an effect that reads a memo of it before may miss a change.
+    let has_begun = move || clock.run.with(|run| run.has_begun());
+    let heading = move || match (has_begun(), clock.phase.get()) {
         _ if !has_boxes => text.no_boxes.to_owned(),
-        Phase::Waiting if clock.run.with(|run| run.has_begun()) => text.waiting.to_owned(),
-        Phase::Waiting => (text.before)(minutes),
-        Phase::Over => text.over.to_owned(),
-        Phase::Running | Phase::Paused => {
+        (true, Phase::Waiting) => text.waiting.to_owned(),
+        (false, Phase::Waiting) => (text.before)(minutes),
+        (_, Phase::Over) => text.over.to_owned(),
+        (_, Phase::Running | Phase::Paused) => {
             (text.now_is)(&clock.present.get().map(|at| clock.title(at)).unwrap_or_default())
         }
     };

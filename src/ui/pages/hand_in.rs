@@ -11,7 +11,7 @@ use crate::app::{App, Outgoing, app, local};
 use crate::domain::forum::Forum;
 use crate::domain::id::Id;
 use crate::route::Route;
-use crate::ui::parts::{Glyph, HandOut, Icon, Paged};
+use crate::ui::parts::{Banner, Glyph, HandOut, Icon, Paged, Tone};
 
 /// The hand-in screen of a table.
 #[component]
@@ -33,6 +33,23 @@ fn hand_in(app: App, forum: Id, plan: Forum) -> impl IntoView {
     let contents = Memo::new(move |_| app.contents(Outgoing::Needs(forum)));
     let empty = Memo::new(move |_| contents.with(Vec::is_empty));
     let inside = StoredValue::new(plan.clone());
+    // A newer kit may have dropped the group that this tablet said: the facilitator would have to guess.
+    let writer = app.me();
+    let lost = Memo::new(move |_| {
+        let group = app.records.with(|records| Some(records.attendance(forum, &writer)?.group.clone()))?;
+        inside.with_value(|plan| plan.groups.iter().all(|known| known.id != group)).then_some(group)
+    });
+    let lost_group = move || {
+        let agenda = &app.text().agenda;
+        lost.get().map(|group| {
+            view! {
+                <Banner tone=Tone::Warn title=(agenda.join_gone)(&group)>
+                    <p>{agenda.join_gone_todo}</p>
+                    <a class="btn btn--sm" href=Route::Join(forum).to_string()>{app.text().table.change_join}</a>
+                </Banner>
+            }
+        })
+    };
     let to_board = move || {
         let first = inside.with_value(|plan| plan.themes.first().map(|theme| theme.id.clone()));
         first.map(|theme| view! { <a class="btn" href=Route::Board(forum, theme).to_string()>{text.start}</a> })
@@ -45,6 +62,7 @@ fn hand_in(app: App, forum: Id, plan: Forum) -> impl IntoView {
                     <h1 class="h-lg">{text.hand_in}</h1>
                     <p class="muted">{text.hand_in_text}</p>
                 </div>
+                {lost_group}
                 <Show when=move || !empty.get() fallback=move || view! {
                     <div class="empty"><p>{text.hand_in_empty}</p>{to_board()}</div>
                 }>
