@@ -7,6 +7,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::{App, Notice, Saving};
 use crate::domain::body::Body;
+use crate::domain::check::Refusal;
 use crate::domain::command::{Command, Deed, Stamp, decide};
 use crate::domain::forum::Sitting;
 use crate::domain::history::{History, Step};
@@ -30,6 +31,13 @@ impl App {
         self.notice.set(None);
         self.write_step(written, deed);
         Some(id)
+    }
+
+    /// The refusal that was just shown, for a field that shows it itself; the line below the page is empty then.
+    pub fn take_refusal(self) -> Option<Refusal> {
+        let Some(Notice::Refused(refusal)) = self.notice.get_untracked() else { return None };
+        self.notice.set(None);
+        Some(refusal)
     }
 
     /// Brings a deleted record back, as a step of its own.

@@ -24,7 +24,7 @@ pub struct Step {
 }
 
 /// The steps that can be taken back and those that can be done again.
-#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Debug, Default, Deserialize)]
 pub struct History {
     done: Vec<Step>,
     undone: Vec<Step>,
@@ -113,13 +113,21 @@ impl History {
 
     /// The last steps that may be written down: those in which every record is of a forum.
     #[must_use]
-    pub fn keepable(&self) -> Self {
-        let last = |steps: &[Step]| {
-            let skip = steps.len().saturating_sub(MOST_KEPT);
-            steps.iter().skip(skip).filter(|step| step.is_of_a_forum()).cloned().collect()
-        };
-        Self { done: last(&self.done), undone: last(&self.undone) }
+    pub fn keepable(&self) -> Keepable<'_> {
+        Keepable { done: last_of_a_forum(&self.done), undone: last_of_a_forum(&self.undone) }
     }
+}
+
+/// What of a [`History`] may be written down; it reads back as one.
+#[derive(Serialize)]
+pub struct Keepable<'a> {
+    done: Vec<&'a Step>,
+    undone: Vec<&'a Step>,
+}
+
+fn last_of_a_forum(steps: &[Step]) -> Vec<&Step> {
+    let skip = steps.len().saturating_sub(MOST_KEPT);
+    steps.iter().skip(skip).filter(|step| step.is_of_a_forum()).collect()
 }
 
 impl Step {
@@ -190,6 +198,7 @@ mod tests {
     use crate::domain::command::{Command, Stamp, decide};
     use crate::domain::forum::Hands;
     use crate::domain::id::Issuer;
+    use crate::domain::skill::Evidence;
 
     #[test]
     fn a_step_tells_what_it_was_about_even_when_that_is_gone() {
@@ -208,6 +217,31 @@ mod tests {
             }
             assert_eq!(history.past().next().unwrap().about(&records, &me), Some(about));
         }
+    }
+
+    #[test]
+    fn only_steps_about_a_forum_are_written_down_and_they_read_back() {
+        let id = |number: u8| Id::from_random([number; 16]);
+        let me = Stream { issuer: Issuer::new("did:key:z6MkTest"), dataset: id(9) };
+        let at = Time::from_seconds(0);
+        let (mut records, mut history) = (Records::default(), History::default());
+        let note = Body::Note(Note::new(id(1), "t1".to_owned(), "方針".to_owned(), at));
+        let case =
+            Evidence { category: "A".to_owned(), act: "人の名前が入る根拠".to_owned(), ..Evidence::default() };
+        let wishes =
+            [(2, Command::Create(note)), (3, Command::Create(Body::Evidence(case))), (3, Command::Delete(id(3)))];
+        for (number, wish) in wishes {
+            let deed = wish.deed(&records, &me);
+            let written = decide(&records, &me, wish, Stamp { at, id: id(number) }).unwrap();
+            history.remember(&records, &me, &written, deed, at);
+            written.into_iter().for_each(|record| _ = records.apply(&me, record));
+        }
+        history.undo(&records, &me, at);
+        let kept = serde_json::to_string(&history.keepable()).unwrap();
+        assert!(!kept.contains("根拠") && !kept.contains("evidence"), "{kept}");
+        let read: History = serde_json::from_str(&kept).unwrap();
+        assert_eq!(read.past().map(|step| &step.deed).collect::<Vec<_>>(), [&Deed::Wrote("note".to_owned())]);
+        assert!(!read.can_redo());
     }
 
     #[test]

@@ -55,14 +55,9 @@ impl Edit {
         let mut call = self.call.get_untracked()?;
         change(&mut call);
         if self.app.record(Command::Revise(self.id, Body::Call(call))).is_some() {
-            return None;
-        }
-        match self.app.notice.get_untracked() {
-            Some(Notice::Refused(refusal)) => {
-                self.app.notice.set(None);
-                Some(refusal)
-            }
-            _ => None,
+            None
+        } else {
+            self.app.take_refusal()
         }
     }
 }

@@ -22,6 +22,7 @@ use self::groups::Groups;
 use self::reading::Reading;
 use self::survey::{English, Survey};
 use self::themes::Themes;
+use super::board::StepButtons;
 use super::desk::{ForumNav, day};
 use super::gone::Gone;
 use crate::app::{Outgoing, app};
@@ -140,19 +141,13 @@ fn Seal(edit: Edit) -> impl IntoView {
     }
 }
 
-/// Undo and redo. They are always there, so that nothing jumps; without a step to take they do nothing.
+/// Undo and redo.
 #[component]
 fn StepsBack() -> impl IntoView {
     let app = app();
-    let off = move |there: bool| (!there).then_some("true");
     view! {
         <div class="row kit__back" role="group" aria-label=app.text().desk.steps_back>
-            <button type="button" class="btn btn--quiet btn--sm" aria-disabled=move || off(app.steps().0) on:click=move |_| app.undo()>
-                <Glyph icon=Icon::Undo/>{app.text().common.undo}
-            </button>
-            <button type="button" class="btn btn--quiet btn--sm" aria-disabled=move || off(app.steps().1) on:click=move |_| app.redo()>
-                <Glyph icon=Icon::Redo/>{app.text().common.redo}
-            </button>
+            <StepButtons/>
         </div>
     }
 }

@@ -33,7 +33,7 @@ use cluster::ClusterCard;
 pub use head::TableBar;
 use likely::Likely;
 use selection::{ActionBar, Selection};
-pub use steps::UndoRedo;
+pub use steps::{StepButtons, UndoRedo};
 use telling::Telling;
 use top::BoardHead;
 use tray::Tray;

@@ -16,17 +16,11 @@ const MOST_LETTERS: usize = 24;
 #[component]
 pub fn UndoRedo() -> impl IntoView {
     let app = app();
-    let shy = |on: bool| if on { "false" } else { "true" };
     let open = RwSignal::new(false);
     view! {
         <div class="steps" on:keydown=move |event| if event.key() == "Escape" { open.set(false); }>
             <div class="row steps__bar">
-                <button class="btn btn--sm btn--quiet" type="button" aria-disabled=move || shy(app.steps().0) on:click=move |_| app.undo()>
-                    <Glyph icon=Icon::Undo/>{app.text().common.undo}
-                </button>
-                <button class="btn btn--sm btn--quiet" type="button" aria-disabled=move || shy(app.steps().1) on:click=move |_| app.redo()>
-                    <Glyph icon=Icon::Redo/>{app.text().common.redo}
-                </button>
+                <StepButtons/>
                 <button class="btn btn--sm btn--quiet" type="button" aria-expanded=move || if open.get() { "true" } else { "false" }
                     on:click=move |_| open.update(|open| *open = !*open)>
                     <Glyph icon=Icon::Clock/>{app.text().board.steps}
@@ -34,6 +28,21 @@ pub fn UndoRedo() -> impl IntoView {
             </div>
             <Show when=move || open.get()><Panel open=open/></Show>
         </div>
+    }
+}
+
+/// Undo and redo alone. They are always there, so that nothing jumps; without a step to take they do nothing.
+#[component]
+pub fn StepButtons() -> impl IntoView {
+    let app = app();
+    let off = |there: bool| (!there).then_some("true");
+    view! {
+        <button type="button" class="btn btn--quiet btn--sm" aria-disabled=move || off(app.steps().0) on:click=move |_| app.undo()>
+            <Glyph icon=Icon::Undo/>{app.text().common.undo}
+        </button>
+        <button type="button" class="btn btn--quiet btn--sm" aria-disabled=move || off(app.steps().1) on:click=move |_| app.redo()>
+            <Glyph icon=Icon::Redo/>{app.text().common.redo}
+        </button>
     }
 }
 

@@ -51,16 +51,7 @@ impl Edit {
 
     /// The same for a field, which shows the reason itself.
     fn change_field(self, change: impl FnOnce(&mut Forum)) -> Option<Refusal> {
-        if self.change(change) {
-            return None;
-        }
-        match self.app.notice.get_untracked() {
-            Some(Notice::Refused(refusal)) => {
-                self.app.notice.set(None);
-                Some(refusal)
-            }
-            _ => None,
-        }
+        if self.change(change) { None } else { self.app.take_refusal() }
     }
 }
 

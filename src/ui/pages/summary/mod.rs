@@ -21,6 +21,7 @@ use self::papers::Papers;
 use self::sheet::Sheet;
 use self::theme::Themes;
 use self::writing::{Origin, Writing};
+use super::board::StepButtons;
 use super::desk::{ForumNav, day};
 use super::gone::Gone;
 use super::plenary::{View, view_of};
@@ -177,7 +178,6 @@ fn Dock(writing: Writing) -> impl IntoView {
         let places: Vec<_> = writing.chosen.get_untracked().into_iter().collect();
         writing.join(&places);
     };
-    let off = move |there: bool| (!there).then_some("true");
     view! {
         <footer class="dock">
             <Show when=move || { count() > 0 }>
@@ -197,14 +197,9 @@ fn Dock(writing: Writing) -> impl IntoView {
                     }}
                 </div>
             </Show>
-            // Without a step to take they do nothing, so that nothing jumps; a choice takes their place.
+            // A choice takes their place.
             <div class="dock__nav opinions__back" role="group" aria-label=app.text().desk.steps_back hidden=move || { count() > 0 }>
-                <button type="button" class="btn btn--quiet btn--sm" aria-disabled=move || off(app.steps().0) on:click=move |_| app.undo()>
-                    <Glyph icon=Icon::Undo/>{app.text().common.undo}
-                </button>
-                <button type="button" class="btn btn--quiet btn--sm" aria-disabled=move || off(app.steps().1) on:click=move |_| app.redo()>
-                    <Glyph icon=Icon::Redo/>{app.text().common.redo}
-                </button>
+                <StepButtons/>
             </div>
         </footer>
     }

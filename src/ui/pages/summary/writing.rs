@@ -119,16 +119,7 @@ impl Writing {
 
     /// The same for a field, which shows the reason itself.
     pub fn change_field(self, change: impl FnOnce(&mut Opinions)) -> Option<Refusal> {
-        if self.change(change) {
-            return None;
-        }
-        match self.app.notice.get_untracked() {
-            Some(Notice::Refused(refusal)) => {
-                self.app.notice.set(None);
-                Some(refusal)
-            }
-            _ => None,
-        }
+        if self.change(change) { None } else { self.app.take_refusal() }
     }
 
     /// Makes one bullet of several, and goes to its words: the seam wants a hand.
