@@ -4,7 +4,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::{App, Notice};
+use crate::app::App;
 use crate::domain::body::Body;
 use crate::domain::check::Refusal;
 use crate::domain::command::Command;

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use super::View;
-use crate::app::{App, Notice, after, focus};
+use crate::app::{App, after, focus};
 use crate::domain::body::Body;
 use crate::domain::check::Refusal;
 use crate::domain::command::Command;
