@@ -10,7 +10,7 @@ use yoriai::catalog::municipalities_in;
 
 use crate::hall::Hall;
 use crate::screen::{Screen, until};
-use crate::table::{Card, words};
+use crate::table::{Card, LEADER, MANAGER, words};
 use crate::{Outcome, check, desk, table};
 
 const TITLE: &str = "地域DX推進体制構築に向けた長崎県・市町村連携フォーラム";
@@ -76,29 +76,6 @@ const GROUPS: [Group; 5] = [
     },
     Group { level: (SWEAT, &["現場に来てほしい"], 4), area: None, need: None, impression: 2 },
 ];
-
-const LEADER: Card = Card {
-    outcome: "全体方針が庁内で合意されている",
-    roles: &["方針を描く人"],
-    level: "方針と工程表をまとめ",
-    field: "推進体制",
-    style: "月に数日",
-    days: "4",
-    months: "12",
-    importance: "これがないと進まない",
-    urgency: "半年以内",
-};
-const MANAGER: Card = Card {
-    outcome: "標準化の移行が期限までに終わっている",
-    roles: &["進める人"],
-    level: "職員と一緒に",
-    field: "標準化・共通化",
-    style: "週に数日",
-    days: "8.5",
-    months: "24",
-    importance: "大切である",
-    urgency: "3か月以内",
-};
 
 /// A facilitator, five tables one after the other, and a device that only reads.
 pub async fn play(hall: &Hall) -> Outcome {
