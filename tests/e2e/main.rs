@@ -14,6 +14,8 @@ mod hall;
 mod outcome;
 mod plays;
 mod process;
+#[path = "../published.rs"]
+mod published;
 mod screen;
 mod table;
 
