@@ -12,6 +12,8 @@ mod opinions;
 mod plenary;
 #[path = "laws/pool.rs"]
 mod pool;
+#[path = "published.rs"]
+mod published;
 
 use proptest::collection::{btree_set, vec};
 use proptest::prelude::*;

@@ -12,6 +12,10 @@ mod files;
 #[path = "../e2e/hall.rs"]
 #[expect(dead_code, reason = "nobody's battery dies here")]
 mod hall;
+#[expect(dead_code, reason = "no single tap is measured here")]
+mod measure;
+#[path = "../e2e/outcome.rs"]
+mod outcome;
 #[path = "../e2e/process.rs"]
 mod process;
 #[path = "../e2e/screen.rs"]
@@ -21,9 +25,6 @@ mod screen;
 #[expect(dead_code, reason = "nobody sits at a table here")]
 mod table;
 
-use std::fmt::Write as _;
-use std::fs;
-use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -33,35 +34,19 @@ use yoriai::domain::canonical::sha256;
 use yoriai::domain::id::Id;
 use yoriai::domain::time::Time;
 
-use browser::Engine;
 use hall::Hall;
-use screen::Screen;
-
-/// How a step ends.
-pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
-
-/// Fails with a sentence unless it holds.
-pub fn check(holds: bool, sentence: impl FnOnce() -> String) -> Outcome {
-    if holds { Ok(()) } else { Err(sentence().into()) }
-}
+use measure::{ended, in_chromium, memory, number, pages_peak, pick_files, posted};
+use outcome::{Outcome, check};
 
 const BUNDLES: usize = 1000;
 const RECORDS: usize = 20;
 const SIGNERS: usize = 50;
 
 fn main() -> ExitCode {
-    let measured = made().and_then(|files| {
+    ended(made().and_then(|files| {
         natively(&files)?;
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        runtime.block_on(in_the_browser(&files))
-    });
-    match measured {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+        in_chromium(async |hall| measure(hall, &files).await)
+    }))
 }
 
 fn now() -> Time {
@@ -101,7 +86,7 @@ fn made() -> Outcome<Vec<Vec<u8>>> {
 fn natively(files: &[Vec<u8>]) -> Outcome {
     let bytes: usize = files.iter().map(Vec::len).sum();
     println!("{BUNDLES} bundles × {RECORDS} records of {SIGNERS} signers, {:.1} MB as JSON", bytes as f64 / 1e6);
-    let before = resident("VmRSS");
+    let before = memory("self", "VmRSS");
     let start = Instant::now();
     let mut state = State::default();
     let mut checks = Vec::new();
@@ -111,7 +96,7 @@ fn natively(files: &[Vec<u8>]) -> Outcome {
         state.take_in(&verified);
     }
     let whole = start.elapsed().as_secs_f64() * 1000.0;
-    let after = resident("VmHWM");
+    let after = memory("self", "VmHWM");
 
     // The bare minimum: one signature of 64 bytes and one hash of the whole bytes a file.
     let key = SigningKey::from_seed([1; 32]);
@@ -133,38 +118,12 @@ fn natively(files: &[Vec<u8>]) -> Outcome {
     Ok(())
 }
 
-/// A figure of this process's memory in MB, as Linux tells it; 0 elsewhere.
-fn resident(name: &str) -> f64 {
-    memory("self", name)
-}
-
-fn memory(process: &str, name: &str) -> f64 {
-    let status = fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with(name)).unwrap_or_default();
-    line.split_whitespace().nth(1).and_then(|number| number.parse::<f64>().ok()).unwrap_or(0.0) / 1024.0
-}
-
-async fn in_the_browser(files: &[Vec<u8>]) -> Outcome {
-    let hall = Hall::open(Engine::Chromium).await?;
-    let measured = measure(&hall, files).await;
-    hall.close().await;
-    measured
-}
-
 async fn measure(hall: &Hall, files: &[Vec<u8>]) -> Outcome {
-    let mut names = String::new();
-    let folder = hall.folder.join("bundles");
-    fs::create_dir_all(&folder)?;
-    for (number, file) in files.iter().enumerate() {
-        let path: PathBuf = folder.join(format!("{number}.json"));
-        fs::write(&path, file)?;
-        let separator = if names.is_empty() { "" } else { "\n" };
-        write!(names, "{separator}{}", path.display())?;
-    }
+    let posted = posted(hall, files)?;
     let screen = hall.enter("bench").await?;
     screen.open("open").await?;
     number(&screen, WATCH).await?;
-    screen.session().find(thirtyfour::By::Css("input[type=file]")).await?.send_keys(names.as_str()).await?;
+    pick_files(&screen, &posted).await?;
     let read = number(&screen, READ).await?;
     let read_tasks = number(&screen, LONGEST).await?;
     let taken = number(&screen, TAKE).await?;
@@ -181,28 +140,8 @@ async fn measure(hall: &Hall, files: &[Vec<u8>]) -> Outcome {
     println!(
         "in the browser: longest task on the screen's thread while reading {read_tasks:.0} ms, while storing {take_tasks:.0} ms (0: none over 50)"
     );
-    let peak = renderers().into_iter().map(|process| memory(&process, "VmHWM")).fold(0.0, f64::max);
-    println!("in the browser: peak memory of the page's process {peak:.0} MB");
+    println!("in the browser: peak memory of the page's process {:.0} MB", pages_peak());
     Ok(())
-}
-
-/// The processes that hold pages.
-fn renderers() -> Vec<String> {
-    let all =
-        fs::read_dir("/proc").into_iter().flatten().filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    let renders = |process: &String| {
-        let line = fs::read(format!("/proc/{process}/cmdline")).unwrap_or_default();
-        String::from_utf8_lossy(&line).contains("--type=renderer")
-    };
-    all.filter(|name| name.chars().all(|letter| letter.is_ascii_digit())).filter(renders).collect()
-}
-
-async fn number(screen: &Screen, script: &str) -> Outcome<f64> {
-    let script = format!(
-        "const done = arguments[arguments.length - 1]; (async () => {{ {script} }})().then(done, (error) => done(String(error)))"
-    );
-    let told = screen.session().execute_async(&script, vec![]).await?;
-    told.json().as_f64().ok_or_else(|| format!("no figure: {}", told.json()).into())
 }
 
 /// Remembers long tasks, and when files were chosen.

@@ -17,6 +17,9 @@ mod files;
 mod hall;
 #[path = "forum/made.rs"]
 mod made;
+mod measure;
+#[path = "../e2e/outcome.rs"]
+mod outcome;
 #[path = "../e2e/process.rs"]
 mod process;
 #[path = "../e2e/screen.rs"]
@@ -28,8 +31,6 @@ mod scripts;
 #[expect(dead_code, reason = "the bench only writes notes")]
 mod table;
 
-use std::fmt::Write as _;
-use std::fs;
 use std::process::ExitCode;
 use std::time::Instant;
 
@@ -37,43 +38,26 @@ use serde_json::json;
 use yoriai::bundle::{Opener, State, open};
 use yoriai::domain::forum::Plenary;
 
-use browser::Engine;
 use bundles::{Written, armored, now};
 use hall::Hall;
+use measure::{THROTTLE, TIMES, ended, in_chromium, number, pages_peak, pick_files, posted, row, throttle, told};
+use outcome::{Outcome, check};
 use screen::Screen;
 
-/// How a step ends.
-pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
-
-/// Fails with a sentence unless it holds.
-pub fn check(holds: bool, sentence: impl FnOnce() -> String) -> Outcome {
-    if holds { Ok(()) } else { Err(sentence().into()) }
-}
-
-/// CPU throttle: a weak tablet against this machine.
-const THROTTLE: u32 = 4;
-/// How often each thing is measured.
-const TIMES: usize = 25;
 const NOTES: usize = 500;
 const CLUSTERS: usize = 80;
 const GROUPS: usize = 30;
 
 fn main() -> ExitCode {
-    let measured = Written::new(91, "計測の会").and_then(|forum| {
-        let mut forum = forum;
+    ended(Written::new(91, "計測の会").and_then(|mut forum| {
         made::groups(&mut forum.plan, GROUPS);
         let files = (1..=GROUPS).map(|group| made::hand_in(&forum, group)).collect::<Outcome<Vec<_>>>()?;
         natively(&forum, &files)?;
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        runtime.block_on(in_the_browser(&forum, &files))
-    });
-    match measured {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+        in_chromium(async |hall| {
+            at_a_table(hall, &forum).await?;
+            in_the_plenary(hall, &forum, &files).await
+        })
+    }))
 }
 
 /// The plenary as a pure function, beside taking the files in.
@@ -101,17 +85,6 @@ fn natively(forum: &Written, files: &[Vec<u8>]) -> Outcome {
     Ok(())
 }
 
-async fn in_the_browser(forum: &Written, files: &[Vec<u8>]) -> Outcome {
-    let hall = Hall::open(Engine::Chromium).await?;
-    let measured = async {
-        at_a_table(&hall, forum).await?;
-        in_the_plenary(&hall, forum, files).await
-    };
-    let measured = measured.await;
-    hall.close().await;
-    measured
-}
-
 /// Taps on an empty board first, then on one with hundreds of notes.
 async fn at_a_table(hall: &Hall, forum: &Written) -> Outcome {
     let screen = hall.sit_down("table").await?;
@@ -135,7 +108,7 @@ async fn at_a_table(hall: &Hall, forum: &Written) -> Outcome {
     }
     let longest = number(&screen, scripts::QUIET).await?;
     println!("longest task while it looks for likenesses, once nobody taps: {longest:.0} ms (0: none over 50)");
-    println!("memory of the page's process, peak: {:.0} MB\n", peak());
+    println!("memory of the page's process, peak: {:.0} MB\n", pages_peak());
     Ok(())
 }
 
@@ -144,9 +117,8 @@ async fn work(screen: &Screen) -> Outcome {
     throttle(screen, THROTTLE).await?;
     println!("{:<26} {:>5} {:>9} {:>12}", "by hand, from an empty board", "taps", "app, ms", "a hand, s");
     for (what, script) in scripts::work() {
-        let told = screen.session().execute_async(&wrapped(&script), vec![]).await?;
-        let figures: Vec<f64> =
-            serde_json::from_value(told.json().clone()).map_err(|_| format!("{what}: {}", told.json()))?;
+        let told = told(screen, &script).await?;
+        let figures: Vec<f64> = serde_json::from_value(told.clone()).map_err(|_| format!("{what}: {told}"))?;
         let [taps, app, keys] = figures.as_slice() else { return Err("three figures were expected".into()) };
         println!("{what:<26} {taps:>5} {app:>9.0} {:>12.1}", scripts::hand(*taps, *keys) + app / 1000.0);
     }
@@ -160,17 +132,10 @@ async fn in_the_plenary(hall: &Hall, forum: &Written, files: &[Vec<u8>]) -> Outc
     let screen = hall.sit_down("desk").await?;
     screen.open("").await?;
     table::paste_in(&screen, &armored(&forum.kit()?)).await?;
-    let folder = hall.folder.join("hand-ins");
-    fs::create_dir_all(&folder)?;
-    let mut names = String::new();
-    for (number, file) in files.iter().enumerate() {
-        let path = folder.join(format!("{number}.json"));
-        fs::write(&path, file)?;
-        write!(names, "{}{}", if number == 0 { "" } else { "\n" }, path.display())?;
-    }
+    let posted = posted(hall, files)?;
     table::fresh_inbox(&screen).await?;
     number(&screen, scripts::WATCH).await?;
-    screen.session().find(thirtyfour::By::Css("input[type=file]")).await?.send_keys(names.as_str()).await?;
+    pick_files(&screen, &posted).await?;
     let read = number(&screen, scripts::READ).await?;
     let taken = number(&screen, scripts::TAKE).await?;
     println!("{GROUPS} hand-ins, no throttle: read and verify {read:.0} ms, store and merge {taken:.0} ms");
@@ -183,7 +148,7 @@ async fn in_the_plenary(hall: &Hall, forum: &Written, files: &[Vec<u8>]) -> Outc
     for (what, script) in scripts::plenary() {
         beside(&screen, what, &script).await?;
     }
-    println!("memory of the page's process, peak: {:.0} MB", peak());
+    println!("memory of the page's process, peak: {:.0} MB", pages_peak());
     Ok(())
 }
 
@@ -194,47 +159,6 @@ async fn beside(screen: &Screen, what: &str, script: &str) -> Outcome {
         taps.push(number(screen, script).await?);
         plain.push(number(screen, scripts::PLAIN).await?);
     }
-    let (median, worst, base) = (percentile(&mut taps, 50), percentile(&mut taps, 95), percentile(&mut plain, 50));
-    println!(
-        "{what}: median {median:.0}, p95 {worst:.0} ms; one element added by hand: {base:.0}; ratio {:.1}",
-        median / base.max(0.1)
-    );
+    row(what, &mut taps, "one element added by hand", &mut plain);
     Ok(())
-}
-
-async fn throttle(screen: &Screen, rate: u32) -> Outcome {
-    screen.chromium("Emulation.setCPUThrottlingRate", json!({ "rate": rate })).await?;
-    Ok(())
-}
-
-fn wrapped(script: &str) -> String {
-    format!(
-        "const done = arguments[arguments.length - 1]; {} (async () => {{ {script} }})().then(done, (error) => done(String(error)))",
-        scripts::TOOLS
-    )
-}
-
-async fn number(screen: &Screen, script: &str) -> Outcome<f64> {
-    let told = screen.session().execute_async(&wrapped(script), vec![]).await?;
-    told.json().as_f64().ok_or_else(|| format!("no figure: {}", told.json()).into())
-}
-
-fn percentile(times: &mut [f64], per_cent: usize) -> f64 {
-    times.sort_by(f64::total_cmp);
-    let at = (times.len() * per_cent).div_ceil(100).clamp(1, times.len());
-    times.get(at - 1).copied().unwrap_or(0.0)
-}
-
-/// The largest peak of all processes that hold pages, in MB, as Linux tells it.
-fn peak() -> f64 {
-    let all =
-        fs::read_dir("/proc").into_iter().flatten().filter_map(|entry| entry.ok()?.file_name().into_string().ok());
-    let figure = |process: String| {
-        let line = fs::read(format!("/proc/{process}/cmdline")).ok()?;
-        String::from_utf8_lossy(&line).contains("--type=renderer").then_some(())?;
-        let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
-        let line = status.lines().find(|line| line.starts_with("VmHWM"))?;
-        Some(line.split_whitespace().nth(1)?.parse::<f64>().ok()? / 1024.0)
-    };
-    all.filter_map(figure).fold(0.0, f64::max)
 }

@@ -14,6 +14,10 @@ mod files;
 #[path = "../e2e/hall.rs"]
 #[expect(dead_code, reason = "nobody's battery dies here")]
 mod hall;
+#[expect(dead_code, reason = "few files and no memory are measured here")]
+mod measure;
+#[path = "../e2e/outcome.rs"]
+mod outcome;
 #[path = "../e2e/process.rs"]
 mod process;
 #[path = "../e2e/screen.rs"]
@@ -29,36 +33,16 @@ use std::process::{Command, ExitCode};
 
 use serde_json::{Value, json};
 
-use browser::Engine;
 use bundles::{Written, armored};
 use hall::Hall;
+use measure::{THROTTLE, TIMES, ended, in_chromium, number, row, throttle};
+use outcome::{Outcome, check};
 use screen::Screen;
 
-/// How a step ends.
-pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
-
-/// Fails with a sentence unless it holds.
-pub fn check(holds: bool, sentence: impl FnOnce() -> String) -> Outcome {
-    if holds { Ok(()) } else { Err(sentence().into()) }
-}
-
-/// CPU throttle: a weak tablet against this machine.
-const THROTTLE: u32 = 4;
 const STARTS: usize = 7;
-const TAPS: usize = 25;
 
 fn main() -> ExitCode {
-    let measured = sizes().and_then(|()| {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-        runtime.block_on(times())
-    });
-    match measured {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    ended(sizes().and_then(|()| in_chromium(measure)))
 }
 
 /// Everything that is fetched until the app stands.
@@ -90,23 +74,17 @@ fn sizes() -> Outcome {
     Ok(())
 }
 
-async fn times() -> Outcome {
-    let hall = Hall::open(Engine::Chromium).await?;
-    let measured = measure(&hall).await;
-    hall.close().await;
-    measured
-}
-
 async fn measure(hall: &Hall) -> Outcome {
     let screen = hall.sit_down("bench").await?;
     let cdp = screen.session().cdp();
     cdp.send_raw("Page.addScriptToEvaluateOnNewDocument", json!({ "source": WATCH_START })).await?;
-    cdp.send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": THROTTLE })).await?;
+    throttle(&screen, THROTTLE).await?;
 
     let mut starts = Vec::new();
     for _ in 0..STARTS {
         screen.open("").await?;
-        starts.push(number(&screen, "return globalThis.usable").await?);
+        let usable = async || Ok(Some(number(&screen, "return globalThis.usable").await?));
+        starts.push(screen::until("a usable home", usable).await?);
         screen.session().goto("about:blank").await?;
     }
     println!("first visit, nothing cached, ms: {:.0}", starts.first().copied().unwrap_or_default());
@@ -120,7 +98,7 @@ async fn measure(hall: &Hall) -> Outcome {
         bare.push(bare_load(&screen).await?);
     }
     cdp.send_raw("Emulation.setScriptExecutionDisabled", json!({ "value": false })).await?;
-    row("navigation to a usable home, ms", &mut starts, "the same page without its script", &mut bare);
+    row("navigation to a usable home", &mut starts, "the same page without its script", &mut bare);
 
     let forum = Written::new(90, "計測の会")?;
     screen.session().goto("about:blank").await?;
@@ -131,11 +109,11 @@ async fn measure(hall: &Hall) -> Outcome {
         let have = taps(&screen, before).await?;
         check(have >= before, || format!("the board has {have} notes"))?;
         let (mut notes, mut plain) = (Vec::new(), Vec::new());
-        for _ in 0..TAPS {
+        for _ in 0..TIMES {
             notes.push(number(&screen, PUT).await?);
             plain.push(number(&screen, PLAIN).await?);
         }
-        row(&format!("tap to painted note, {before}+ notes, ms"), &mut notes, "one element added by hand", &mut plain);
+        row(&format!("tap to painted note, {before}+ notes"), &mut notes, "one element added by hand", &mut plain);
     }
     Ok(())
 }
@@ -160,26 +138,6 @@ async fn bare_load(screen: &Screen) -> Outcome<f64> {
         Ok(told.pointer("/result/value").and_then(Value::as_f64).filter(|time| *time > 0.0))
     })
     .await
-}
-
-async fn number(screen: &Screen, script: &str) -> Outcome<f64> {
-    screen::until("a figure", async || {
-        let told = screen.session().execute_async(&format!("const done = arguments[arguments.length - 1]; (async () => {{ {script} }})().then(done, () => done(null))"), vec![]).await?;
-        Ok(told.json().as_f64())
-    })
-    .await
-}
-
-fn row(what: &str, times: &mut [f64], beside: &str, base: &mut [f64]) {
-    let (median, worst) = (percentile(times, 50), percentile(times, 95));
-    let base = percentile(base, 50);
-    println!("{what}: median {median:.0}, p95 {worst:.0}; {beside}: {base:.0}; ratio {:.1}", median / base.max(0.1));
-}
-
-fn percentile(times: &mut [f64], per_cent: usize) -> f64 {
-    times.sort_by(f64::total_cmp);
-    let at = (times.len() * per_cent).div_ceil(100).clamp(1, times.len());
-    times.get(at - 1).copied().unwrap_or(0.0)
 }
 
 /// Marks the first frame in which home can be used.

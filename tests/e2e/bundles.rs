@@ -17,8 +17,9 @@ pub struct Written {
     pub forum: Id,
     /// The forum's plan.
     pub plan: Forum,
+    /// When all of it was written.
+    pub at: Time,
     seed: u8,
-    at: Time,
 }
 
 /// One table's file.
@@ -121,7 +122,8 @@ impl Written {
         Record { id, rev: 1, updated_at: self.at, content: Content::new(body) }
     }
 
-    fn file(&self, (seed, sequence): (u8, u64), kind: Kind, records: Vec<Record>) -> Outcome<Vec<u8>> {
+    /// A device's file of a certain number with these records, for this forum.
+    pub fn file(&self, (seed, sequence): (u8, u64), kind: Kind, records: Vec<Record>) -> Outcome<Vec<u8>> {
         let key = SigningKey::from_seed([seed; 32]);
         let bundle = Bundle {
             id: id(seed, 250),

@@ -24,7 +24,8 @@ pub struct Sight {
 /// Makes a forum after the template, with four groups, and gives out its kit: `.json` and `.txt`.
 pub async fn make_kit(screen: &Screen, title: &str, date: &str, prefecture: &str) -> Outcome<(PathBuf, PathBuf)> {
     let desk = &words().desk;
-    new_forum(screen, date, prefecture).await?;
+    new_forum(screen).await?;
+    place(screen, date, prefecture).await?;
     screen.fill(desk.title, title).await?;
     // One group fewer than the template's five, and one with another name.
     screen.click(&(desk.remove)(&(desk.group)(5))).await?;
@@ -38,7 +39,8 @@ pub async fn make_kit(screen: &Screen, title: &str, date: &str, prefecture: &str
 /// kit: `.json` and `.txt`.
 pub async fn make_dealt_kit(screen: &Screen, date: &str, prefecture: &str) -> Outcome<(PathBuf, PathBuf)> {
     let (desk, kit) = (&words().desk, &words().kit);
-    new_forum(screen, date, prefecture).await?;
+    new_forum(screen).await?;
+    place(screen, date, prefecture).await?;
     screen.see(&(desk.groups)(5)).await?;
     screen.see(kit.places_none).await?;
     screen.click(kit.deal).await?;
@@ -49,11 +51,15 @@ pub async fn make_dealt_kit(screen: &Screen, date: &str, prefecture: &str) -> Ou
 }
 
 /// A new forum after the template.
-async fn new_forum(screen: &Screen, date: &str, prefecture: &str) -> Outcome {
-    let desk = &words().desk;
+pub async fn new_forum(screen: &Screen) -> Outcome {
     screen.open("desk").await?;
-    screen.click(desk.create).await?;
-    screen.see(desk.kit_text).await?;
+    screen.click(words().desk.create).await?;
+    screen.see(words().desk.kit_text).await
+}
+
+/// Where and when it is.
+async fn place(screen: &Screen, date: &str, prefecture: &str) -> Outcome {
+    let desk = &words().desk;
     screen.see(&(words().kit.fit)(65, Some(Fit::Exact))).await?;
     screen.pick(desk.prefecture, prefecture).await?;
     screen.date(desk.date, date).await

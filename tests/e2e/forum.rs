@@ -8,7 +8,7 @@ use yoriai::domain::id::Id;
 use crate::bundles::now;
 use crate::screen::{Screen, until};
 use crate::table::words;
-use crate::{Outcome, check, desk};
+use crate::{Outcome, desk};
 
 /// To the board of a forum that this table has joined.
 pub async fn to_board(screen: &Screen, title: &str) -> Outcome {
@@ -38,19 +38,6 @@ fn seconds(line: &str) -> Option<i64> {
     let line = line.strip_prefix("残り ")?;
     let (minutes, rest) = line.split_once('分').unwrap_or(("0", line));
     Some(minutes.parse::<i64>().ok()? * 60 + rest.strip_suffix('秒')?.parse::<i64>().ok()?)
-}
-
-/// Makes a need card of a cluster; what it starts with is enough.
-pub async fn card(screen: &Screen, heading: &str) -> Outcome {
-    let (table, ask) = (&words().table, &words().need);
-    screen.inside("region", heading).choose(heading).await?;
-    screen.click(table.make_need).await?;
-    screen.see(ask.outcome).await?;
-    let problem = screen.value(ask.problem).await?;
-    check(problem == heading, || format!("the card starts from {problem:?}"))?;
-    screen.saved().await?;
-    screen.click(ask.all_needs).await?;
-    screen.see(heading).await
 }
 
 /// One of the plenary's tables as text, by the name of its button.

@@ -11,8 +11,11 @@ mod desk;
 mod files;
 mod forum;
 mod hall;
+mod outcome;
 mod plays;
 mod process;
+#[path = "../published.rs"]
+mod published;
 mod screen;
 mod table;
 
@@ -21,15 +24,8 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use hall::Hall;
+use outcome::{Outcome, check};
 use plays::{Play, chromium, webkit};
-
-/// How a play or a step of it ends: the sentence says what was expected and what was seen.
-pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
-
-/// Fails with a sentence unless it holds.
-pub fn check(holds: bool, sentence: impl FnOnce() -> String) -> Outcome {
-    if holds { Ok(()) } else { Err(sentence().into()) }
-}
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::Value;
 use yoriai::catalog::Lang;
-use yoriai::text::{Text, text};
+use yoriai::text::{Explained, Text, text};
 
 use crate::screen::{Screen, until};
 use crate::{Outcome, check};
@@ -36,6 +36,31 @@ pub struct Card {
     pub urgency: &'static str,
 }
 
+/// Who leads.
+pub const LEADER: Card = Card {
+    outcome: "全体方針が庁内で合意されている",
+    roles: &["方針を描く人"],
+    level: "方針と工程表をまとめ",
+    field: "推進体制",
+    style: "月に数日",
+    days: "4",
+    months: "12",
+    importance: "これがないと進まない",
+    urgency: "半年以内",
+};
+/// Who manages a project.
+pub const MANAGER: Card = Card {
+    outcome: "標準化の移行が期限までに終わっている",
+    roles: &["進める人"],
+    level: "職員と一緒に",
+    field: "標準化・共通化",
+    style: "週に数日",
+    days: "8.5",
+    months: "24",
+    importance: "大切である",
+    urgency: "3か月以内",
+};
+
 /// Opens files at the open screen and takes in what is good.
 pub async fn take_in(screen: &Screen, files: &[&Path]) -> Outcome {
     look_at(screen, files).await?;
@@ -53,6 +78,17 @@ pub async fn look_at(screen: &Screen, files: &[&Path]) -> Outcome {
     fresh_inbox(screen).await?;
     screen.upload(words().files.choose, files).await?;
     screen.see(&crate::files::name(files.last().ok_or("no file")?)).await
+}
+
+/// Looks at a file that is refused, and not without saying why and what to do.
+pub async fn refused(screen: &Screen, file: &Path, told: Explained) -> Outcome {
+    look_at(screen, &[file]).await?;
+    let name = crate::files::name(file);
+    let row = screen.inside("item", &name);
+    for said in [told.verdict, told.what, told.todo] {
+        row.see(said).await?;
+    }
+    check(!screen.sees("を取り込む").await?, || format!("{} could take {name} in", screen.name))
 }
 
 /// The open screen without files that were looked at before.
@@ -97,6 +133,24 @@ pub async fn write(screen: &Screen, notes: &[&str]) -> Outcome {
     screen.saved().await
 }
 
+/// Waits until what is being typed is written down.
+pub async fn drafted(screen: &Screen, typed: &str) -> Outcome {
+    until("the draft in the store", async || {
+        let drafts = screen.kept("drafts").await?;
+        Ok(drafts.iter().any(|draft| draft == typed).then_some(()))
+    })
+    .await
+}
+
+/// Mends a note of the tray.
+pub async fn mend(screen: &Screen, from: &str, to: &str) -> Outcome {
+    let edit = words().table.edit_note;
+    tray(screen).choose(from).await?;
+    screen.click(edit).await?;
+    screen.fill(edit, to).await?;
+    screen.click(words().common.save).await
+}
+
 /// Whose voice the next notes are: one tap, which stays.
 pub async fn voice_of(screen: &Screen, name: &str) -> Outcome {
     screen.inside("group", words().table.whose).click(name).await
@@ -139,11 +193,8 @@ pub async fn theme(screen: &Screen, number: usize) -> Outcome {
 
 /// Makes a need card of a cluster and answers everything.
 pub async fn need(screen: &Screen, heading: &str, card: &Card) -> Outcome {
-    let (table, ask) = (&words().table, &words().need);
-    screen.inside("region", heading).choose(heading).await?;
-    screen.click(table.make_need).await?;
-    screen.see(ask.outcome).await?;
-    check(screen.value(ask.problem).await? == heading, || "the card does not start from the cluster's heading".into())?;
+    let ask = &words().need;
+    begin_need(screen, heading).await?;
     screen.fill(ask.outcome, card.outcome).await?;
     let [_, person, involvement, priority] = ask.steps;
     screen.click(&(ask.on_to)(person)).await?;
@@ -160,15 +211,34 @@ pub async fn need(screen: &Screen, heading: &str, card: &Card) -> Outcome {
     screen.inside("group", ask.importance).choose(card.importance).await?;
     screen.inside("group", ask.urgency).choose(card.urgency).await?;
     screen.see(ask.complete).await?;
+    leave_need(screen, heading).await
+}
+
+/// Makes a need card of a cluster; what it starts with is enough.
+pub async fn blank_need(screen: &Screen, heading: &str) -> Outcome {
+    begin_need(screen, heading).await?;
+    leave_need(screen, heading).await
+}
+
+async fn begin_need(screen: &Screen, heading: &str) -> Outcome {
+    let ask = &words().need;
+    screen.inside("region", heading).choose(heading).await?;
+    screen.click(words().table.make_need).await?;
+    screen.see(ask.outcome).await?;
+    let problem = screen.value(ask.problem).await?;
+    check(problem == heading, || format!("the card of {heading} starts from {problem:?}"))
+}
+
+async fn leave_need(screen: &Screen, heading: &str) -> Outcome {
     screen.saved().await?;
-    screen.click(ask.all_needs).await?;
+    screen.click(words().need.all_needs).await?;
     screen.see(heading).await
 }
 
 /// Starts the table's clock, which begins with this step.
 pub async fn start_clock(screen: &Screen, first: &str) -> Outcome {
     let agenda = &words().agenda;
-    screen.click(agenda.tab).await?;
+    screen.inside("region", words().table.nav).click(agenda.tab).await?;
     screen.click(agenda.start).await?;
     screen.see(&(agenda.now_is)(first)).await
 }

@@ -1,7 +1,4 @@
 //! 意見の概要 from the tables' clusters to a reader far away: the published bullets of Nagasaki, word for word.
-//!
-//! Headings and impressions are quoted from the page of the Ministry of Internal Affairs and Communications about the
-//! forum of 1 August 2024.
 
 use serde_json::json;
 use yoriai::bundle::{Bundle, Code, Kind, Opener, SigningKey, open, sign_document};
@@ -13,45 +10,17 @@ use yoriai::domain::record::{Content, Record, Records};
 use yoriai::text::text;
 
 use crate::pool::{day, id};
+use crate::published::{
+    BPR, DIRECTION, IMPRESSIONS, LASTING, NEW_WORK, PROJECT, PUBLISHED, SWEAT, TITLE, with_impressions,
+};
 
-const LEVELS: [&str; 4] = [
-    "どの自治体も共通する事として「IT・システム戦略を描き、幹部と共に方向性を示せる人材」が必要。",
-    "正しい方向に進むためにプロジェクトマネジメントが出来る人材も必要。",
-    "常勤が望ましいが、それが無理な場合は少なくとも継続的に支援してくれる人が必要。",
-    "一緒に汗をかいてくれる人が必要。",
-];
-
-const FIELDS: [&str; 2] =
-    ["分野問わず、BPRの機運が高い部局。", "新しい事業(定額減税など)を始める所属。(デジタル化との親和性が高い)"];
-
-const IMPRESSIONS: [&str; 5] = [
-    "デジタル人材の確保の考え方やグループワークで他自治体の状況を聞くことができた",
-    "本市においては情報政策部門、人事部門、財政部門の意見交換や情報共有の機会を増やしていかなければならないと感じた。",
-    "優秀な人材は他の機関(自治体・民間等)との競合になるので早めに確保したい。",
-    "人材プール機能の確保という考え方が興味深かった。",
-    "デジタル人材に限らず、技術・資格職(土木職、建築職等)などの単独では確保が難しい人材にも有効な方法だと感じた。",
-];
-
-const PUBLISHED: &str = "\
-# グループワークでの意見の概要
-
-## ＜テーマ1＞必要とする人材のレベル・層について
-
-- どの自治体も共通する事として「IT・システム戦略を描き、幹部と共に方向性を示せる人材」が必要。
-- 正しい方向に進むためにプロジェクトマネジメントが出来る人材も必要。
-- 常勤が望ましいが、それが無理な場合は少なくとも継続的に支援してくれる人が必要。
-- 一緒に汗をかいてくれる人が必要。
-
-## ＜テーマ2＞具体的な分野・事業について
-
-- 分野問わず、BPRの機運が高い部局。
-- 新しい事業(定額減税など)を始める所属。(デジタル化との親和性が高い)
-";
+const LEVELS: [&str; 4] = [DIRECTION, PROJECT, LASTING, SWEAT];
+const FIELDS: [&str; 2] = [BPR, NEW_WORK];
 
 fn forum() -> Forum {
     let theme = |id: &str, title: &str| Theme { id: id.into(), title: title.into(), ..Theme::default() };
     Forum {
-        title: "地域DX推進体制構築に向けた長崎県・市町村連携フォーラム".into(),
+        title: TITLE.into(),
         date: "2024-08-01".into(),
         themes: vec![
             theme("t1", "必要とする人材のレベル・層"),
@@ -129,9 +98,7 @@ fn the_published_bullets_of_nagasaki_come_out_word_for_word() {
     opinions.write(Place { theme: 0, at: 1 }, LEVELS[1].into());
     assert_eq!(written(&opinions), PUBLISHED);
     opinions.impressions = records.comments(id(9));
-    let with = written(&opinions);
-    let said: String = IMPRESSIONS.iter().map(|said| format!("- {said}\n")).collect();
-    assert_eq!(with, format!("{PUBLISHED}\n## 参加者の感想\n\n{said}"));
+    assert_eq!(written(&opinions), with_impressions());
 }
 
 /// What a facilitator hands out: the plan and the summary, signed.

@@ -1,6 +1,6 @@
 //! The records of a full hall, made by the library: fixed keys, ids and words.
 
-use yoriai::bundle::{self, Bundle, Kind, SigningKey};
+use yoriai::bundle::Kind;
 use yoriai::catalog::{self, RoleId};
 use yoriai::domain::body::Body;
 use yoriai::domain::forum::{Attendance, Cluster, Forum, Group, Need, Note, Vote};
@@ -37,7 +37,7 @@ pub fn groups(plan: &mut Forum, count: usize) {
 
 /// One group's file: notes in clusters over two themes, votes, need cards.
 pub fn hand_in(forum: &Written, group: usize) -> Outcome<Vec<u8>> {
-    let at = now();
+    let at = forum.at;
     let seed = u8::try_from(group + 100)?;
     let places: Vec<String> =
         catalog::municipalities_in("42").iter().skip(group % 17).take(4).map(|place| place.code().to_owned()).collect();
@@ -62,22 +62,7 @@ pub fn hand_in(forum: &Written, group: usize) -> Outcome<Vec<u8>> {
         };
         records.push(record(group, 5000 + need, at, Body::Need(need_card)));
     }
-    let key = SigningKey::from_seed([seed; 32]);
-    let bundle = Bundle {
-        id: id(group, 9000),
-        kind: Kind::NeedsBundle,
-        issuer: key.issuer(),
-        valid_from: at,
-        valid_until: Some(at.plus_days(365)),
-        audience: Some(forum.forum),
-        dataset: id(group, 9001),
-        sequence: 1,
-        app: "yoriai bench".into(),
-        records,
-        belongings: None,
-    };
-    let signed = bundle::write(&bundle, &key, at).map_err(|rejected| format!("{rejected:?}"))?;
-    Ok(signed.letter().ok_or("a file without people is not sealed")?.bytes().to_vec())
+    forum.file((seed, 1), Kind::NeedsBundle, records)
 }
 
 /// The rows of one table's first theme, as the store holds them: `[record id, JSON text]`.

@@ -3,19 +3,6 @@
 //! A tap is measured from the click to the frame after what it promises is in the page. What makes ready or cleans up
 //! is never measured, and a moment of rest lies before each tap, as between the taps of a person.
 
-/// What every script has at hand.
-pub const TOOLS: &str = "\
-const rest = (ms = 120) => new Promise((go) => setTimeout(go, ms));\
-const frame = () => new Promise((go) => requestAnimationFrame(() => setTimeout(go)));\
-const one = (selector) => { const found = document.querySelector(selector); if (!found) throw 'nothing is ' + selector; return found; };\
-const count = (selector) => document.querySelectorAll(selector).length;\
-const until = async (ready) => { const end = performance.now() + 20000;\
-    while (!ready()) { if (performance.now() > end) throw 'in vain: ' + ready; await new Promise((go) => setTimeout(go)); }\
-    await frame(); };\
-const timed = async (act, ready) => { const start = performance.now(); act(); await until(ready); return performance.now() - start; };\
-const type = (selector, words) => { const field = one(selector); field.value = words; field.dispatchEvent(new Event('input', { bubbles: true })); };\
-const pick = (selector, value) => { const list = one(selector); list.value = value; list.dispatchEvent(new Event('change', { bubbles: true })); };";
-
 /// Rows `[record id, JSON text]` into the store; resolves to their count.
 pub const STORE: &str = "\
 const [rows, done] = arguments; const open = indexedDB.open('yoriai'); open.onerror = () => done('no store');\

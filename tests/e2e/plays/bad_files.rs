@@ -10,7 +10,7 @@ use yoriai::text::{explain, explain_file};
 use crate::bundles::{Written, armored, nagasaki};
 use crate::hall::Hall;
 use crate::screen::Screen;
-use crate::table::{accept, look_at, take_in, words};
+use crate::table::{accept, look_at, refused, take_in, words};
 use crate::{Outcome, check, desk, files};
 
 /// One forum with one table; then the bad post arrives, and at last a good file among it.
@@ -28,15 +28,9 @@ pub async fn play(hall: &Hall) -> Outcome {
     let before = everything(&screen).await?;
 
     let mut bad = Vec::new();
-    for (name, refused, bytes) in spoilt(&two)? {
+    for (name, rejected, bytes) in spoilt(&two)? {
         let file = files::sent(&post, name, bytes)?;
-        look_at(&screen, &[&file]).await?;
-        let words = explain_file(&refused, Lang::Ja);
-        let row = screen.inside("item", name);
-        for said in [words.verdict, words.what, words.todo] {
-            row.see(said).await?;
-        }
-        check(!screen.sees("を取り込む").await?, || format!("{name} could be taken in"))?;
+        refused(&screen, &file, explain_file(&rejected, Lang::Ja)).await?;
         bad.push(file);
     }
     let locked = seal_with(&two, "correct horse battery").map_err(|refused| format!("can't seal: {refused:?}"))?;

@@ -5,10 +5,10 @@ use std::path::Path;
 use yoriai::domain::forum::{AgendaStep, Forum};
 
 use crate::bundles::Written;
-use crate::forum::{card, left, table_of, to_board, to_clock};
+use crate::forum::{left, table_of, to_board, to_clock};
 use crate::hall::Hall;
 use crate::screen::Screen;
-use crate::table::{bind, hand_in, join, take_in, theme, tray, words, write};
+use crate::table::{bind, blank_need, hand_in, join, start_clock, take_in, theme, tray, words, write};
 use crate::{Outcome, check, desk, files};
 
 const TITLE: &str = "途中でキットが変わる会";
@@ -62,7 +62,7 @@ fn newer(plan: &Forum) -> Forum {
 async fn work(table: &Screen) -> Outcome {
     write(table, &NOTES[..2]).await?;
     bind(table, &NOTES[1..2], HEADING).await?;
-    card(table, HEADING).await?;
+    blank_need(table, HEADING).await?;
     theme(table, 2).await?;
     write(table, &NOTES[2..4]).await?;
     bind(table, &NOTES[3..4], LOST_HEADING).await?;
@@ -70,8 +70,7 @@ async fn work(table: &Screen) -> Outcome {
     table.write(words().board.hard, NOTES[4]).await?;
     table.enter(words().board.hard).await?;
     tray(table).see(NOTES[4]).await?;
-    table.inside("region", words().table.nav).click(words().agenda.tab).await?;
-    table.click(words().agenda.start).await?;
+    start_clock(table, "入室").await?;
     table.click(words().agenda.next).await?;
     table.see(&(words().agenda.now_is)("練習")).await?;
     table.saved().await
@@ -148,8 +147,7 @@ async fn the_table_says_it_too(table: &Screen, screen: &Screen) -> Outcome {
     table.saved().await?;
     check(!table.sees(words().agenda.join_gone_todo).await?, || "the group is still asked for".into())?;
     let (again, _) = hand_in(table).await?;
-    take_in(screen, &[&again]).await?;
-    desk::to_plenary(screen).await?;
+    desk::collect(screen, &[&again]).await?;
     let row = screen.inside("item", "第2班");
     row.see(&(text.said_itself)("第3班")).await?;
     row.see(&(text.submission)(2)).await?;

@@ -8,7 +8,7 @@ use crate::bundles::Written;
 use crate::forum::{left, to_board, to_clock};
 use crate::hall::Hall;
 use crate::screen::{Screen, until};
-use crate::table::{hand_in, join, take_in, tray, words, write};
+use crate::table::{hand_in, join, mend, start_clock, take_in, tray, words, write};
 use crate::{Outcome, check, desk, files};
 
 const TITLE: &str = "時計のくるった会";
@@ -35,8 +35,7 @@ pub async fn play(hall: &Hall) -> Outcome {
 
     let facilitator = hall.enter("facilitator").await?;
     take_in(&facilitator, &[&kit]).await?;
-    take_in(&facilitator, &[&handed_in]).await?;
-    desk::to_plenary(&facilitator).await?;
+    desk::collect(&facilitator, &[&handed_in]).await?;
     facilitator.see(&(words().desk.arrived)(1, 5)).await?;
     facilitator.click(&(words().plenary.loose)(3)).await?;
     facilitator.see("1970年の付箋").await?;
@@ -69,9 +68,7 @@ async fn set(screen: &Screen, to: Option<u64>) -> Outcome {
 /// Begin, two minutes more and less, pause, on, back.
 async fn buttons(table: &Screen) -> Outcome {
     let agenda = &words().agenda;
-    table.inside("region", words().table.nav).click(agenda.tab).await?;
-    table.click(agenda.start).await?;
-    table.see(&(agenda.now_is)("入室")).await?;
+    start_clock(table, "入室").await?;
     within(left(table).await?, 150..=180, "after the start")?;
     table.click(agenda.more).await?;
     within(left(table).await?, 260..=300, "with two minutes more")?;
@@ -130,10 +127,7 @@ async fn long_ago(table: &Screen) -> Outcome<PathBuf> {
 
     to_board(table, TITLE).await?;
     write(table, &["1970年の付箋", "書き直す付箋"]).await?;
-    tray(table).choose("書き直す付箋").await?;
-    table.click(words().table.edit_note).await?;
-    table.fill(words().table.edit_note, "書き直した付箋").await?;
-    table.click(words().common.save).await?;
+    mend(table, "書き直す付箋", "書き直した付箋").await?;
     tray(table).see("書き直した付箋").await?;
     table.click(words().common.undo).await?;
     tray(table).see("書き直す付箋").await?;

@@ -9,7 +9,7 @@ use crate::bundles::{Written, nagasaki};
 use crate::forum::table_of;
 use crate::hall::Hall;
 use crate::screen::Screen;
-use crate::table::{hand_in, join, look_at, take_in, tray, words, write};
+use crate::table::{drafted, hand_in, join, refused, take_in, tray, words, write};
 use crate::{Outcome, check, files};
 
 const TITLE: &str = "長い文と珍しい字の会";
@@ -65,11 +65,7 @@ async fn too_long(table: &Screen) -> Outcome {
         tray(table).see(&(words().common.notes)(0)).await?;
         check(table.sees(words().table.put).await?, || "the capture field is gone".into())?;
         // Long enough for the draft to be written down.
-        crate::screen::until("the draft in the store", async || {
-            let drafts = table.kept("drafts").await?;
-            Ok(drafts.iter().any(|draft| *draft == long).then_some(()))
-        })
-        .await?;
+        drafted(table, &long).await?;
     }
     table.paste(field, SHORT).await?;
     table.enter(field).await?;
@@ -123,11 +119,5 @@ async fn back_again(table: &Screen) -> Outcome {
 async fn wrong_forum(screen: &Screen, post: &std::path::Path) -> Outcome {
     let [one, _] = nagasaki();
     let foreign = files::sent(post, "other-forum.json", Written::new(81, "となりの県の会")?.needs(&one)?)?;
-    look_at(screen, &[&foreign]).await?;
-    let told = explain(Code::Audience, Lang::Ja);
-    let row = screen.inside("item", "other-forum.json");
-    for said in [told.verdict, told.what, told.todo] {
-        row.see(said).await?;
-    }
-    check(!screen.sees("を取り込む").await?, || "another forum's file could be taken in".into())
+    refused(screen, &foreign, explain(Code::Audience, Lang::Ja)).await
 }

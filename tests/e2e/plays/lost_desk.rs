@@ -26,11 +26,8 @@ struct Sight {
 /// The facilitator, another device with nothing but files, and a new one with the backup.
 pub async fn play(hall: &Hall) -> Outcome {
     let facilitator = hall.enter("facilitator").await?;
-    let desk_words = &words().desk;
-    facilitator.open("desk").await?;
-    facilitator.click(desk_words.create).await?;
-    facilitator.see(desk_words.kit_text).await?;
-    facilitator.fill(desk_words.title, TITLE).await?;
+    desk::new_forum(&facilitator).await?;
+    facilitator.fill(words().desk.title, TITLE).await?;
     facilitator.saved().await?;
     let (kit, _) = sign(&facilitator).await?;
     let (number, signer) = receipt(&facilitator).await?;

@@ -1,7 +1,4 @@
 //! The forum of Nagasaki, 2024: five tables say what was published then, and the facilitator's paper says exactly that.
-//!
-//! Bullets and impressions are those that the Ministry of Internal Affairs and Communications published:
-//! 「地域DX推進体制構築に向けた長崎県・市町村連携フォーラム（令和6年8月1日開催）」, soumu.go.jp, 都道府県と市町村の連携によるDX推進体制.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -9,27 +6,12 @@ use std::path::{Path, PathBuf};
 use yoriai::catalog::municipalities_in;
 
 use crate::hall::Hall;
+use crate::published::{BPR, DIRECTION, IMPRESSIONS, LASTING, NEW_WORK, PROJECT, SWEAT, TITLE, with_impressions};
 use crate::screen::{Screen, until};
-use crate::table::{Card, words};
+use crate::table::{Card, LEADER, MANAGER, words};
 use crate::{Outcome, check, desk, table};
 
-const TITLE: &str = "地域DX推進体制構築に向けた長崎県・市町村連携フォーラム";
 const PEOPLE: u32 = 5;
-
-const THEMES: [&str; 2] = ["＜テーマ1＞必要とする人材のレベル・層について", "＜テーマ2＞具体的な分野・事業について"];
-const DIRECTION: &str = "どの自治体も共通する事として「IT・システム戦略を描き、幹部と共に方向性を示せる人材」が必要。";
-const PROJECT: &str = "正しい方向に進むためにプロジェクトマネジメントが出来る人材も必要。";
-const LASTING: &str = "常勤が望ましいが、それが無理な場合は少なくとも継続的に支援してくれる人が必要。";
-const SWEAT: &str = "一緒に汗をかいてくれる人が必要。";
-const BPR: &str = "分野問わず、BPRの機運が高い部局。";
-const NEW_WORK: &str = "新しい事業(定額減税など)を始める所属。(デジタル化との親和性が高い)";
-const IMPRESSIONS: [&str; 5] = [
-    "デジタル人材の確保の考え方やグループワークで他自治体の状況を聞くことができた",
-    "本市においては情報政策部門、人事部門、財政部門の意見交換や情報共有の機会を増やしていかなければならないと感じた。",
-    "優秀な人材は他の機関(自治体・民間等)との競合になるので早めに確保したい。",
-    "人材プール機能の確保という考え方が興味深かった。",
-    "デジタル人材に限らず、技術・資格職(土木職、建築職等)などの単独では確保が難しい人材にも有効な方法だと感じた。",
-];
 
 /// The same in other words, as a second table says it.
 const DIRECTION_AGAIN: &str = "IT・システム戦略を描き、幹部と共に方向性を示せる人材が必要";
@@ -77,29 +59,6 @@ const GROUPS: [Group; 5] = [
     Group { level: (SWEAT, &["現場に来てほしい"], 4), area: None, need: None, impression: 2 },
 ];
 
-const LEADER: Card = Card {
-    outcome: "全体方針が庁内で合意されている",
-    roles: &["方針を描く人"],
-    level: "方針と工程表をまとめ",
-    field: "推進体制",
-    style: "月に数日",
-    days: "4",
-    months: "12",
-    importance: "これがないと進まない",
-    urgency: "半年以内",
-};
-const MANAGER: Card = Card {
-    outcome: "標準化の移行が期限までに終わっている",
-    roles: &["進める人"],
-    level: "職員と一緒に",
-    field: "標準化・共通化",
-    style: "週に数日",
-    days: "8.5",
-    months: "24",
-    importance: "大切である",
-    urgency: "3か月以内",
-};
-
 /// A facilitator, five tables one after the other, and a device that only reads.
 pub async fn play(hall: &Hall) -> Outcome {
     let facilitator = hall.enter("facilitator").await?;
@@ -121,7 +80,8 @@ pub async fn play(hall: &Hall) -> Outcome {
     tallied(&facilitator).await?;
     published(&facilitator).await?;
     let paper = desk::save_summary(&facilitator).await?;
-    check(paper == markdown(), || format!("the paper says {paper}\n--- instead of\n{}", markdown()))?;
+    let expected = with_impressions();
+    check(paper == expected, || format!("the paper says {paper}\n--- instead of\n{expected}"))?;
 
     let (result, _) = table::sign(&facilitator).await?;
     let reader = hall.enter("reader").await?;
@@ -229,19 +189,4 @@ async fn stands(screen: &Screen, theme: usize, bullets: &[&str]) -> Outcome {
             .await?;
     }
     Ok(())
-}
-
-/// The published paper.
-fn markdown() -> String {
-    let parts: [(&str, &[&str]); 3] = [
-        (THEMES[0], &[DIRECTION, PROJECT, LASTING, SWEAT]),
-        (THEMES[1], &[BPR, NEW_WORK]),
-        (words().opinions.document.impressions, &IMPRESSIONS),
-    ];
-    let mut paper = format!("# {}\n", words().opinions.document.heading);
-    for (heading, bullets) in parts {
-        let bullets: String = bullets.iter().map(|bullet| format!("- {bullet}\n")).collect();
-        paper.push_str(&format!("\n## {heading}\n\n{bullets}"));
-    }
-    paper
 }

@@ -27,8 +27,7 @@ pub async fn play(hall: &Hall) -> Outcome {
     let own = screen.session().current_url().await?.origin().ascii_serialization();
     let started = start_up(&screen).await?;
     check(started.iter().any(|address| address.ends_with(".wasm")), || format!("no start was heard: {started:?}"))?;
-    let foreign: Vec<_> = started.iter().filter(|address| !address.starts_with(&format!("{own}/"))).collect();
-    check(foreign.is_empty(), || format!("the start asked others: {foreign:?}"))?;
+    nobody_else(&own, &started, "the start")?;
 
     let forum = Written::new(51, "電波の届かない会")?;
     let [one, two] = nagasaki();
@@ -52,8 +51,7 @@ pub async fn play(hall: &Hall) -> Outcome {
     kept(&screen, "worker-start.js").await?;
     // At the desk the page is loaded anew, with the other module, out of the same keeping.
     desk::look(&screen).await?;
-    let foreign: Vec<_> = requests(&screen).await?.into_iter().filter(|one| !one.starts_with(&own)).collect();
-    check(foreign.is_empty(), || format!("the desk asked others: {foreign:?}"))?;
+    nobody_else(&own, &requests(&screen).await?, "the desk")?;
     kept(&screen, "/desk_bg.wasm").await?;
     hall.network_dies();
     screen.open("workshop").await?;
@@ -71,6 +69,12 @@ pub async fn play(hall: &Hall) -> Outcome {
     desk::to_plenary(&screen).await?;
     screen.see("プロジェクトマネジメントができる人材も必要").await?;
     policy(&screen).await
+}
+
+/// All of these addresses are on the app's own host.
+fn nobody_else(own: &str, asked: &[String], who: &str) -> Outcome {
+    let foreign: Vec<_> = asked.iter().filter(|address| !address.starts_with(&format!("{own}/"))).collect();
+    check(foreign.is_empty(), || format!("{who} asked others: {foreign:?}"))
 }
 
 /// A file of this page came out of what the service worker keeps, once.

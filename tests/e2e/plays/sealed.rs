@@ -6,7 +6,7 @@ use yoriai::text::explain;
 
 use crate::hall::Hall;
 use crate::screen::Screen;
-use crate::table::{look_at, words};
+use crate::table::{refused, words};
 use crate::{Outcome, applicant, check, coordinator};
 
 const CALL: &str = "封をして送る募集";
@@ -25,14 +25,8 @@ pub async fn play(hall: &Hall) -> Outcome {
 
     // Not even the device that sealed it opens it, nor any other.
     let told = explain(Code::NotForMe, Lang::Ja);
-    let file = crate::files::name(&sealed);
     for screen in [&first, &hall.enter("somebody-else").await?] {
-        look_at(screen, &[&sealed]).await?;
-        let row = screen.inside("item", &file);
-        for said in [told.verdict, told.what, told.todo] {
-            row.see(said).await?;
-        }
-        check(!screen.sees("を取り込む").await?, || format!("{} could take it in", screen.name))?;
+        refused(screen, &sealed, told).await?;
     }
 
     coordinator::receive(&desk, &sealed).await?;

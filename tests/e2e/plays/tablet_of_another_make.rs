@@ -5,21 +5,11 @@ use yoriai::catalog::{Lang, importance, urgency};
 use crate::bundles::{Written, armored, nagasaki};
 use crate::hall::Hall;
 use crate::screen::Screen;
-use crate::table::{Card, answer_survey, bind, join, need, paste_in, start_clock, tray, vote, words, write};
+use crate::table::{Card, MANAGER, answer_survey, bind, join, need, paste_in, start_clock, tray, vote, words, write};
 use crate::{Outcome, check, desk, files};
 
 const HEADING: &str = "紙より遅くない";
-const WISH: Card = Card {
-    outcome: "会議の記録がその日のうちに届いている",
-    roles: &["進める人"],
-    level: "職員と一緒に",
-    field: "標準化・共通化",
-    style: "週に数日",
-    days: "8.5",
-    months: "24",
-    importance: "大切である",
-    urgency: "3か月以内",
-};
+const WISH: Card = Card { outcome: "会議の記録がその日のうちに届いている", ..MANAGER };
 
 /// One tablet, from the kit to the plenary.
 pub async fn play(hall: &Hall) -> Outcome {

@@ -7,7 +7,7 @@ use crate::bundles::{Table, Written};
 use crate::forum::table_of;
 use crate::hall::Hall;
 use crate::screen::Screen;
-use crate::table::{accept, look_at, take_in, words};
+use crate::table::{look_at, take_in, words};
 use crate::{Outcome, check, desk, files};
 
 const TITLE: &str = "一つの班に二台ある会";
@@ -102,9 +102,7 @@ async fn one_group(screen: &Screen) -> Outcome {
 /// A tablet of another group says 第1班: it is put where it belongs, left out, and both are taken back.
 async fn another_claims_it(screen: &Screen, wrong: &Path) -> Outcome {
     let (text, desk_words) = (&words().plenary, &words().desk);
-    look_at(screen, &[wrong]).await?;
-    accept(screen, 1).await?;
-    desk::to_plenary(screen).await?;
+    desk::collect(screen, &[wrong]).await?;
     let first = screen.inside("item", "第1班");
     first.see(&(text.wrote)(3, 1)).await?;
     let tablet = written(&first, 3).await?;
@@ -147,8 +145,7 @@ async fn written(group: &Screen, notes: usize) -> Outcome<Screen> {
 /// The kit has no such group: the facilitator says which one it is.
 async fn no_such_group(screen: &Screen, nowhere: &Path) -> Outcome {
     let text = &words().plenary;
-    take_in(screen, &[nowhere]).await?;
-    desk::to_plenary(screen).await?;
+    desk::collect(screen, &[nowhere]).await?;
     screen.see(&(text.which_group)("g9")).await?;
     screen.see(NOWHERE).await?;
     screen.inside("item", words().desk.group_unknown).pick(text.group_of_tablet, "第4班").await?;

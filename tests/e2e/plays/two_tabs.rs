@@ -2,7 +2,7 @@
 
 use crate::bundles::Written;
 use crate::hall::Hall;
-use crate::table::{join, take_in, tray, words};
+use crate::table::{join, mend, take_in, tray, words};
 use crate::{Outcome, check, files};
 
 const LEFT: [&str; 5] = ["左の一", "左の二", "左の三", "左の四", "左の五"];
@@ -51,13 +51,9 @@ async fn edits_of_one_note(
     left: &thirtyfour::WindowHandle,
     right: &thirtyfour::WindowHandle,
 ) -> Outcome {
-    let table = &words().table;
     for (tab, from, to) in [(left, LEFT[0], "左が直した"), (right, "左が直した", "右が直した")] {
         screen.session().switch_to_window(tab.clone()).await?;
-        tray(screen).choose(from).await?;
-        screen.click(table.edit_note).await?;
-        screen.fill(table.edit_note, to).await?;
-        screen.click(words().common.save).await?;
+        mend(screen, from, to).await?;
         screen.saved().await?;
     }
     screen.session().switch_to_window(left.clone()).await?;

@@ -7,8 +7,8 @@ use yoriai::catalog::Lang;
 use yoriai::text::{tenth, text};
 
 use crate::hall::Hall;
-use crate::screen::{Screen, squeeze, until};
-use crate::table::{Card, words};
+use crate::screen::{Screen, squeeze};
+use crate::table::{Card, LEADER, words};
 use crate::{Outcome, applicant, check, coordinator, desk, files, table};
 
 const TITLE: &str = "長崎県・市町村連携フォーラム";
@@ -20,28 +20,8 @@ const PROJECT: &str = "正しい方向に進むためにプロジェクトマネ
 const NEW_WORK: &str = "新しい事業（定額減税など）を始める所属";
 const DRAFT: &str = "常勤が望ましいが、それが無理な場";
 
-const LEADER: Card = Card {
-    outcome: "全体方針が庁内で合意されている",
-    roles: &["方針を描く人"],
-    level: "方針と工程表をまとめ",
-    field: "推進体制",
-    style: "月に数日",
-    days: "4",
-    months: "12",
-    importance: "これがないと進まない",
-    urgency: "半年以内",
-};
-const MANAGER: Card = Card {
-    outcome: "標準化の移行が期限までに終わっている",
-    roles: &["進める人", "設計する人"],
-    level: "職員と一緒に",
-    field: "標準化・共通化",
-    style: "週に数日",
-    days: "8.5",
-    months: "24",
-    importance: "大切である",
-    urgency: "3か月以内",
-};
+/// Who also designs.
+const MANAGER: Card = Card { roles: &["進める人", "設計する人"], ..table::MANAGER };
 
 /// The six steps.
 pub async fn play(hall: &Hall) -> Outcome {
@@ -112,11 +92,7 @@ async fn first_table(hall: &Hall, kit: &Path) -> Outcome<Screen> {
     table::vote(&one, DIRECTION, 6).await?;
 
     one.write(words().table.write, DRAFT).await?;
-    until("the draft in the store", async || {
-        let drafts = one.kept("drafts").await?;
-        Ok(drafts.iter().any(|draft| draft == DRAFT).then_some(()))
-    })
-    .await?;
+    table::drafted(&one, DRAFT).await?;
     hall.battery_dies(one).await?;
 
     let one = hall.enter("table-1").await?;
@@ -143,15 +119,12 @@ async fn first_table(hall: &Hall, kit: &Path) -> Outcome<Screen> {
 
 /// A note is mended, another deleted; undo and redo go both ways.
 async fn mend(screen: &Screen) -> Outcome {
-    let (table_words, common) = (&words().table, &words().common);
+    let common = &words().common;
     let tray = table::tray(screen);
-    tray.choose("書き間違えた付箋").await?;
-    screen.click(table_words.edit_note).await?;
-    screen.fill(table_words.edit_note, "現場に来てほしい").await?;
-    screen.click(common.save).await?;
+    table::mend(screen, "書き間違えた付箋", "現場に来てほしい").await?;
     tray.see("現場に来てほしい").await?;
     tray.choose("消す付箋").await?;
-    screen.click(&(table_words.delete_notes)(1)).await?;
+    screen.click(&(words().table.delete_notes)(1)).await?;
     tray.see(&(common.notes)(4)).await?;
     screen.click(common.undo).await?;
     tray.see("消す付箋").await?;
