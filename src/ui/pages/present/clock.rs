@@ -2,13 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::app::{App, after, app, now};
+use crate::app::{App, app, now};
 use crate::domain::forum::Talk;
 use crate::domain::time::Time;
 use crate::ui::parts::{Glyph, Icon, let_go};
 
-/// How often the clock is looked at.
-const LOOK_MS: i32 = 500;
 /// Pieces of the ring.
 const PIECES: u32 = 12;
 
@@ -16,7 +14,7 @@ const PIECES: u32 = 12;
 #[derive(Clone, Copy)]
 pub struct TalkClock {
     talk: RwSignal<Talk>,
-    now: RwSignal<Time>,
+    now: Signal<Time>,
     field: StoredValue<String>,
 }
 
@@ -24,9 +22,8 @@ impl TalkClock {
     /// The clock that is kept under this name.
     pub fn new(app: App, field: String) -> Self {
         let talk = RwSignal::new(Talk::parse(&app.draft(&field)));
-        let clock = Self { talk, now: RwSignal::new(now()), field: StoredValue::new(field) };
-        look(clock.now);
-        clock
+        let runs = Memo::new(move |_| talk.get().runs());
+        Self { talk, now: app.ticking(runs.into()), field: StoredValue::new(field) }
     }
 
     /// Another talk, from its beginning.
@@ -35,19 +32,9 @@ impl TalkClock {
     }
 
     fn keep(self, app: App, talk: Talk) {
-        self.now.set(now());
         self.talk.set(talk);
         self.field.with_value(|field| app.keep_draft(field, &talk.line()));
     }
-}
-
-/// Looks at the clock again and again, as long as the page is there.
-fn look(at: RwSignal<Time>) {
-    after(LOOK_MS, move || {
-        if at.try_set(now()).is_none() {
-            look(at);
-        }
-    });
 }
 
 /// The clock with its buttons.
