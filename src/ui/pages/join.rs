@@ -62,8 +62,7 @@ fn join(app: App, id: Id, plan: Forum) -> impl IntoView {
     };
     let gone = Memo::new(move |_| {
         let group = present().group;
-        let is_known = known.with_value(|plan| plan.groups.iter().any(|here| here.id == group));
-        (!group.is_empty() && !is_known).then_some(group)
+        (!group.is_empty() && !known.with_value(|plan| plan.has_group(&group))).then_some(group)
     });
     let ready = move || {
         here.with(|here| here.as_ref().is_some_and(|here| !here.municipalities.is_empty()))
