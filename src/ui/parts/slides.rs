@@ -172,7 +172,7 @@ fn on_control(target: Option<leptos::web_sys::EventTarget>) -> bool {
 /// The position as a shape: one bar a slide, filled as far as we are. The words beside it say the same.
 fn steps((at, count): (usize, usize)) -> impl IntoView {
     let bars = (0..count).map(|bar| {
-        let class = if bar <= at { "slides__bar-done" } else { "slides__bar-open" };
+        let class = if bar <= at { "strip__done" } else { "strip__later" };
         view! { <rect class=class x=bar * 10 + 1 width="8" height="8"></rect> }
     });
     view! {

@@ -91,7 +91,7 @@ pub fn TalkTimer(
 fn ring(left: u32) -> impl IntoView {
     let piece = move |at: u32| {
         // The time that is over goes away clockwise from the top.
-        let class = if at < PIECES - left.min(PIECES) { "talk__gone" } else { "talk__left" };
+        let class = if at < PIECES - left.min(PIECES) { "timer__track" } else { "timer__left" };
         let turn = format!("rotate({} 24 24)", at * (360 / PIECES));
         view! { <path class=class transform=turn d="M24.7 5A19 19 0 0 1 32.9 7.2"></path> }
     };
