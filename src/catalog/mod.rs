@@ -31,8 +31,9 @@ pub use municipality::{
     municipality, municipality_name,
 };
 pub use need_option::{
-    Choice, Field, FieldGroup, Grade, NeedLevel, budgets, departments, external, field, fields, importance, label,
-    need_levels, ranks, readiness, reasons, staff_bands, support, triggers, urgency, work_places, work_times,
+    Choice, Field, FieldGroup, Grade, NeedLevel, budgets, departments, external, field, fields, grade_label,
+    importance, label, need_levels, ranks, readiness, reasons, staff_bands, support, triggers, urgency, work_places,
+    work_times,
 };
 pub use prefecture::{Prefecture, prefecture, prefectures};
 pub use provenance::{Provenance, Status};

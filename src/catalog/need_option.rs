@@ -194,6 +194,12 @@ pub fn label<'a>(table: &'static [Choice], id: &'a str, lang: Lang) -> &'a str {
     table.iter().find(|choice| choice.id == id).map_or(id, |choice| choice.label.of(lang))
 }
 
+/// The label of a grade; empty for one that the table doesn't have.
+#[must_use]
+pub fn grade_label(table: &'static [Grade], grade: u32, lang: Lang) -> &'static str {
+    table.iter().find(|row| u32::from(row.level) == grade).map_or("", |row| row.label.of(lang))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

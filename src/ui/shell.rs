@@ -76,14 +76,19 @@ fn NoticeLine() -> impl IntoView {
         }
     };
     let dismissable = move || app.notice.with(Option::is_some);
+    // Counted: the same words said again are a new message, and stay as long.
+    let turn = StoredValue::new(0_u32);
     Effect::new(move || {
-        let Some(Notice::Done(said)) = app.notice.get() else { return };
-        after(DONE_SHOWN_MS, move || {
-            let same = app.notice.with_untracked(|now| matches!(now, Some(Notice::Done(now)) if *now == said));
-            if same {
-                app.notice.set(None);
-            }
-        });
+        let done = app.notice.with(|notice| matches!(notice, Some(Notice::Done(_))));
+        turn.update_value(|turn| *turn += 1);
+        let mine = turn.get_value();
+        if done {
+            after(DONE_SHOWN_MS, move || {
+                if turn.try_get_value() == Some(mine) {
+                    app.notice.set(None);
+                }
+            });
+        }
     });
     view! {
         <div class="status" role="status" aria-live="polite">

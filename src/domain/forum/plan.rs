@@ -171,6 +171,12 @@ impl Forum {
         self.groups.iter().find(|group| group.id == id).map_or(id, |group| &group.name)
     }
 
+    /// Whether the kit has this group.
+    #[must_use]
+    pub fn has_group(&self, id: &str) -> bool {
+        self.groups.iter().any(|group| group.id == id)
+    }
+
     /// The length of the whole agenda in minutes.
     #[must_use]
     pub fn minutes(&self) -> u32 {

@@ -32,7 +32,7 @@ impl Forum {
     /// The ids of all groups: in this order as far as it names groups of the kit, then the others as in the kit.
     #[must_use]
     pub fn turns(&self, order: &[String]) -> Vec<String> {
-        let known = |id: &&String| self.groups.iter().any(|group| group.id == **id);
+        let known = |id: &&String| self.has_group(id);
         let mut turns: Vec<String> = Vec::new();
         for id in order.iter().filter(known).chain(self.groups.iter().map(|group| &group.id)) {
             if !turns.contains(id) {

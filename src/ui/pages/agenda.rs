@@ -33,9 +33,7 @@ fn agenda(forum: Id, plan: Forum) -> impl IntoView {
     let clock = TableClock::new(forum, plan.clone());
     let text = &clock.app.text().agenda;
     let (minutes, has_boxes) = clock.minutes();
-    // The clock itself first: an effect that reads a memo of it before may miss a change.
-    let has_begun = move || clock.run.with(|run| run.has_begun());
-    let heading = move || match (has_begun(), clock.phase.get()) {
+    let heading = move || match (clock.has_begun.get(), clock.phase.get()) {
         _ if !has_boxes => text.no_boxes.to_owned(),
         (true, Phase::Waiting) => text.waiting.to_owned(),
         (false, Phase::Waiting) => (text.before)(minutes),
@@ -75,7 +73,7 @@ fn agenda(forum: Id, plan: Forum) -> impl IntoView {
 #[component]
 fn Present(clock: TableClock) -> impl IntoView {
     let text = &clock.app.text().agenda;
-    let in_box = move || matches!(clock.phase.get(), Phase::Running | Phase::Paused);
+    let in_box = move || clock.in_box();
     let about = move || {
         let (seconds, planned, rest) = clock.run.with(|run| {
             let here = run.present();
@@ -96,8 +94,7 @@ fn Present(clock: TableClock) -> impl IntoView {
         (clock.phase.get() == Phase::Paused).then(|| view! { <small class="clock__paused">{text.paused}</small> })
     };
     let to_screen = move || {
-        let place = clock.present.get().and_then(|at| clock.step(at)).map(|step| clock.place(&step));
-        place.map(|place| view! {
+        clock.present_place().map(|place| view! {
             <a class="btn btn--solid btn--lg" href=place.to_string()>{clock.to_place(&place)}<Glyph icon=Icon::ArrowRight/></a>
         })
     };
@@ -139,8 +136,10 @@ fn Present(clock: TableClock) -> impl IntoView {
 #[component]
 fn Controls(clock: TableClock) -> impl IntoView {
     let text = &clock.app.text().agenda;
+    // A memo: the clock changes each second, and the button doesn't.
+    let has_before = Memo::new(move |_| clock.run.with(|run| run.before().is_some()));
     let back = move || {
-        clock.run.with(|run| run.before().is_some()).then(|| {
+        has_before.get().then(|| {
             view! { <button type="button" class="btn btn--quiet" on:click=move |_| clock.make(Sitting::back)>{text.back}</button> }
         })
     };
@@ -149,39 +148,29 @@ fn Controls(clock: TableClock) -> impl IntoView {
             <button type="button" class="btn btn--quiet" on:click=move |_| clock.make(|sitting, _, now| sitting.extend(seconds, now))>{words}</button>
         }
     };
-    let rest = move || match clock.phase.get() {
+    let rest = move || {
+        match clock.phase.get() {
         Phase::Waiting => {
-            let words = if clock.run.with_untracked(|run| run.has_begun()) { text.go_on } else { text.start };
-            view! { <button type="button" class="btn btn--solid controls__main" on:click=move |_| { clock.make(Sitting::start); keep_focus("clock-next"); }>{words}</button> }.into_any()
+            view! { <button type="button" class="btn btn--solid controls__main" on:click=move |_| { clock.make(Sitting::start); keep_focus("clock-next"); }>{move || clock.to_start()}</button> }.into_any()
         }
         Phase::Over => {
             let hand_in = Route::HandIn(clock.forum).to_string();
             view! { <a class="btn btn--solid controls__main" href=hand_in>{text.to_hand_in}</a> }.into_any()
         }
         phase => {
-            let hold = match phase {
-                Phase::Running => view! {
-                    <button type="button" class="btn btn--quiet" id="clock-hold" on:click=move |_| {
-                        clock.make(|sitting, _, now| sitting.pause(now));
-                        keep_focus("clock-hold");
-                    }>{text.pause}</button>
-                }
-                .into_any(),
-                _ => view! {
-                    <button type="button" class="btn" id="clock-hold" on:click=move |_| {
-                        clock.make(|sitting, _, now| sitting.resume(now));
-                        keep_focus("clock-hold");
-                    }>{text.resume}</button>
-                }
-                .into_any(),
-            };
-            let next = move || if clock.next.get().is_some() { text.next } else { text.finish };
+            let runs = phase == Phase::Running;
+            let hold: fn(&mut Sitting, Time) = if runs { Sitting::pause } else { Sitting::resume };
             view! {
-                {hold} {extend(text.less, -120)} {extend(text.more, 120)}
+                <button type="button" class="btn" class:btn--quiet=runs id="clock-hold" on:click=move |_| {
+                    clock.make(|sitting, _, now| hold(sitting, now));
+                    keep_focus("clock-hold");
+                }>{if runs { text.pause } else { text.resume }}</button>
+                {extend(text.less, -120)} {extend(text.more, 120)}
                 <button type="button" class="btn btn--quiet" on:click=move |_| clock.make(Sitting::skip)>{text.skip}</button>
-                <button type="button" class="btn controls__main" id="clock-next" on:click=move |_| clock.make(Sitting::next)>{next}<Glyph icon=Icon::ArrowRight/></button>
+                <button type="button" class="btn controls__main" id="clock-next" on:click=move |_| clock.make(Sitting::next)>{move || clock.to_next()}<Glyph icon=Icon::ArrowRight/></button>
             }.into_any()
         }
+    }
     };
     view! { <div class="controls" role="group" aria-label=text.controls>{back} {rest}</div> }
 }

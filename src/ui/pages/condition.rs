@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::board::UndoRedo;
-use super::gone::Gone;
-use super::need::{BudgetFields, TableBodies, budget_words, places};
+use super::gone::{Gone, of_plan};
+use super::need::{BudgetFields, TableBodies, budget_words, part, places};
 use crate::app::{App, app};
 use crate::catalog::{self, Status};
 use crate::domain::body::Body;
@@ -62,7 +62,7 @@ fn own_needs(app: App, forum: Id) -> Vec<Pick> {
     let needs = app.records.with(|records| records.needs(&app.me(), forum));
     let pick = |(at, (id, _, need)): (usize, (Id, u64, crate::domain::forum::Need))| {
         let problem = if need.problem.is_empty() { text.need.no_problem } else { &need.problem };
-        Pick { value: id.short(), label: (text.condition.about_need)(at + 1, problem), ..Pick::default() }
+        Pick::new(id.short(), (text.condition.about_need)(at + 1, problem))
     };
     needs.into_iter().enumerate().map(pick).collect()
 }
@@ -146,8 +146,7 @@ struct Desk {
 impl Desk {
     /// Something of the card; its default where the card is gone.
     fn read<T: Default + PartialEq + Send + Sync + 'static>(self, read: fn(&Condition) -> T) -> Signal<T> {
-        // A memo: what another answer changes must not reach into a field that somebody is typing in.
-        Memo::new(move |_| self.card.with(|card| card.as_ref().map(read).unwrap_or_default())).into()
+        part(self.card, read)
     }
 
     fn change(self, change: impl FnOnce(&mut Condition)) {
@@ -167,7 +166,7 @@ fn page(desk: Desk) -> impl IntoView {
             cards.with(|cards| cards.iter().find(|(here, ..)| *here == id).map_or(1, |(_, number, _)| *number));
         text.card.get(place).map(|name| name(number)).unwrap_or_default()
     });
-    let title = Memo::new(move |_| app.records.with(|records| records.forum(forum).map(|found| found.1.title.clone())));
+    let title = of_plan(app, forum, |plan| Some(plan.title.clone()));
     let delete = move |_| {
         app.record(Command::Delete(id));
         app.go(&Route::Conditions(forum));
@@ -202,13 +201,11 @@ fn page(desk: Desk) -> impl IntoView {
 fn About(desk: Desk) -> impl IntoView {
     let Desk { app, forum, .. } = desk;
     let text = &app.text().condition;
-    let prefecture = Memo::new(move |_| {
-        app.records.with(|records| records.forum(forum).map(|found| found.1.prefecture.clone())).unwrap_or_default()
-    });
+    let prefecture = of_plan(app, forum, |plan| plan.prefecture.clone());
     let named = desk.read(|card| card.need.map(|id| id.short()));
     let mut needs = untrack(move || own_needs(app, forum));
     if let Some(id) = named.get_untracked().filter(|id| needs.iter().all(|need| need.value != *id)) {
-        needs.push(Pick { value: id, label: text.need_elsewhere.to_owned(), ..Pick::default() });
+        needs.push(Pick::new(id, text.need_elsewhere));
     }
     let choose = move |value: Option<String>| {
         let id = value.and_then(|value| Id::from_short(&value));
@@ -248,12 +245,7 @@ fn Personnel(desk: Desk) -> impl IntoView {
     let app = desk.app;
     let text = &app.text().condition;
     let lang = app.text().lang;
-    let pick = |form: &catalog::Appointment| Pick {
-        value: form.id.to_owned(),
-        label: form.name.of(lang).to_owned(),
-        ..Pick::default()
-    };
-    let forms = catalog::appointments().iter().map(pick).collect::<Vec<_>>();
+    let forms: Vec<_> = catalog::appointments().iter().map(|form| Pick::new(form.id, form.name.of(lang))).collect();
     let [decided_by, _] = text.decided_by;
     view! {
         <Several id="appointments" label=text.appointments help=text.appointments_hint picks=forms detail=appointment
@@ -289,12 +281,7 @@ fn Finance(desk: Desk) -> impl IntoView {
     let app = desk.app;
     let text = &app.text().condition;
     let lang = app.text().lang;
-    let pick = |row: &catalog::Scheme| Pick {
-        value: row.id.to_owned(),
-        label: row.name.of(lang).to_owned(),
-        ..Pick::default()
-    };
-    let schemes = catalog::schemes().iter().map(pick).collect::<Vec<_>>();
+    let schemes: Vec<_> = catalog::schemes().iter().map(|row| Pick::new(row.id, row.name.of(lang))).collect();
     let own = RwSignal::new(String::new());
     let add = move |_| {
         let name = own.get_untracked();

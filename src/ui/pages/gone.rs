@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::app;
+use crate::app::{App, app};
 use crate::domain::forum::Forum;
 use crate::domain::id::Id;
 use crate::route::Route;
@@ -31,4 +31,9 @@ pub fn of_forum(forum: Id, page: impl Fn(Forum) -> Option<AnyView> + Send + 'sta
     let app = app();
     let plan = Memo::new(move |_| app.records.with(|records| records.forum(forum).map(|found| found.1.clone())));
     move || plan.get().and_then(&page).unwrap_or_else(|| view! { <Gone/> }.into_any())
+}
+
+/// Something of a forum that this device knows; its default where it doesn't.
+pub fn of_plan<T: Default + PartialEq + Send + Sync + 'static>(app: App, forum: Id, read: fn(&Forum) -> T) -> Memo<T> {
+    Memo::new(move |_| app.records.with(|records| records.forum(forum).map(|found| read(found.1))).unwrap_or_default())
 }

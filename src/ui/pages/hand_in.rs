@@ -21,27 +21,23 @@ pub fn HandInPage(forum: Id) -> impl IntoView {
 
 fn hand_in(app: App, forum: Id, plan: Forum) -> impl IntoView {
     let text = &app.text().table;
-    let title = plan.title.clone();
-    let groups = plan.clone();
     let me = app.me();
+    let inside = StoredValue::new(plan.clone());
+    let group =
+        Memo::new(move |_| app.records.with(|records| records.attendance(forum, &me).map(|here| here.group.clone())));
     let from = Signal::derive(move || {
-        let group = app
-            .records
-            .with(|records| records.attendance(forum, &me).map(|here| groups.group_name(&here.group).to_owned()));
-        format!("{title}　{}", group.unwrap_or_default())
+        let group = group.get();
+        inside.with_value(|plan| {
+            format!("{}　{}", plan.title, group.as_deref().map(|group| plan.group_name(group)).unwrap_or_default())
+        })
     });
     let contents = Memo::new(move |_| app.contents(Outgoing::Needs(forum)));
     let empty = Memo::new(move |_| contents.with(Vec::is_empty));
-    let inside = StoredValue::new(plan.clone());
     // A newer kit may have dropped the group that this tablet said: the facilitator would have to guess.
-    let writer = app.me();
-    let lost = Memo::new(move |_| {
-        let group = app.records.with(|records| Some(records.attendance(forum, &writer)?.group.clone()))?;
-        inside.with_value(|plan| plan.groups.iter().all(|known| known.id != group)).then_some(group)
-    });
     let lost_group = move || {
         let agenda = &app.text().agenda;
-        lost.get().map(|group| {
+        let lost = group.get().filter(|group| inside.with_value(|plan| !plan.has_group(group)));
+        lost.map(|group| {
             view! {
                 <Banner tone=Tone::Warn title=(agenda.join_gone)(&group)>
                     <p>{agenda.join_gone_todo}</p>

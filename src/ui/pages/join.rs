@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use super::board::TableBar;
 use super::gone::of_forum;
+use super::need::picks;
 use crate::app::{App, app};
-use crate::catalog::{self, Choice};
+use crate::catalog;
 use crate::domain::command::Command;
 use crate::domain::forum::{Attendance, Forum};
 use crate::domain::id::Id;
@@ -35,11 +36,7 @@ fn join(app: App, id: Id, plan: Forum) -> impl IntoView {
             app.record(Command::Join(attendance));
         }
     };
-    let groups: Vec<Pick> = plan
-        .groups
-        .iter()
-        .map(|group| Pick { value: group.id.clone(), label: group.name.clone(), ..Pick::default() })
-        .collect();
+    let groups: Vec<Pick> = plan.groups.iter().map(|group| Pick::new(&group.id, &group.name)).collect();
     let prefecture = plan.prefecture.clone();
     let first = plan.themes.first().map(|theme| theme.id.clone()).unwrap_or_default();
     let promises = move || {
@@ -65,8 +62,7 @@ fn join(app: App, id: Id, plan: Forum) -> impl IntoView {
     };
     let gone = Memo::new(move |_| {
         let group = present().group;
-        let is_known = known.with_value(|plan| plan.groups.iter().any(|here| here.id == group));
-        (!group.is_empty() && !is_known).then_some(group)
+        (!group.is_empty() && !known.with_value(|plan| plan.has_group(&group))).then_some(group)
     });
     let ready = move || {
         here.with(|here| here.as_ref().is_some_and(|here| !here.municipalities.is_empty()))
@@ -126,12 +122,4 @@ fn join(app: App, id: Id, plan: Forum) -> impl IntoView {
             </div></footer>
         </div>
     }
-}
-
-/// The rows of a short list of the catalog.
-fn picks(app: App, rows: &'static [Choice]) -> Vec<Pick> {
-    let lang = app.text().lang;
-    rows.iter()
-        .map(|row| Pick { value: row.id.to_owned(), label: row.label.of(lang).to_owned(), ..Pick::default() })
-        .collect()
 }

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::board::{TableBar, UndoRedo};
 use super::gone::of_forum;
+use super::need::grades;
 use crate::app::{App, after, app, focus};
 use crate::catalog::{self, Grade};
 use crate::domain::body::Body;
@@ -14,7 +15,7 @@ use crate::domain::command::Command;
 use crate::domain::forum::{Forum, Need};
 use crate::domain::id::Id;
 use crate::route::Route;
-use crate::ui::parts::{Dropdown, Glyph, Icon, Pick, TextField};
+use crate::ui::parts::{Dropdown, Glyph, Icon, TextField};
 
 /// Grades from here on are in the upper or the right half.
 const UPPER: u32 = 3;
@@ -89,8 +90,7 @@ impl Desk {
     }
 
     fn grade(self, table: &'static [Grade], grade: u32) -> &'static str {
-        let row = table.iter().find(|row| u32::from(row.level) == grade);
-        row.map_or("", |row| row.label.of(self.app.text().lang))
+        catalog::grade_label(table, grade, self.app.text().lang)
     }
 }
 
@@ -267,14 +267,7 @@ fn Selected(desk: Desk) -> impl IntoView {
                 })
             })
         };
-        let grades = |table: &'static [Grade]| {
-            let pick = |grade: &Grade| Pick {
-                value: grade.level.to_string(),
-                label: grade.label.of(text.lang).to_owned(),
-                ..Pick::default()
-            };
-            vec![("", table.iter().map(pick).collect::<Vec<_>>())]
-        };
+        let grades = |table| vec![("", grades(app, table))];
         let now = move |read: fn(&Need) -> Option<u32>| {
             Signal::derive(move || {
                 card.with(|card| card.as_ref().and_then(|card| read(&card.need)).map(|grade| grade.to_string()))

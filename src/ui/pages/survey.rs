@@ -187,7 +187,5 @@ fn grades(app: App) -> Vec<Pick> {
     let mut all: Vec<(u32, &str)> = grades.collect();
     all.reverse();
     all.push((0, text.no_answer));
-    all.into_iter()
-        .map(|(grade, words)| Pick { value: grade.to_string(), label: words.to_owned(), ..Pick::default() })
-        .collect()
+    all.into_iter().map(|(grade, words)| Pick::new(grade.to_string(), words)).collect()
 }

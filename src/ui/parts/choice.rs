@@ -17,6 +17,14 @@ pub struct Pick {
     pub tag: String,
 }
 
+impl Pick {
+    /// A value and its sentence, without anything else.
+    #[must_use]
+    pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
+        Self { value: value.into(), label: label.into(), ..Self::default() }
+    }
+}
+
 /// Exactly one of several, or none yet.
 #[component]
 pub fn Radios(

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{Glyph, Icon, Pick};
+use super::Pick;
+use super::field::{described, frame};
+use super::picked::picked;
 use crate::app::app;
 
 /// A heading, empty for none, and the choices below it.
@@ -27,20 +29,14 @@ pub fn Dropdown(
 ) -> impl IntoView {
     let none = none.unwrap_or(app().text().need.choose);
     let change = move |event| on_change.run(Some(event_target_value(&event)).filter(|value| !value.is_empty()));
-    let help_id = format!("{id}-help");
-    let described = (!help.is_empty()).then(|| help_id.clone());
-    let help = (!help.is_empty()).then(|| view! { <p class="field__help" id=help_id>{help}</p> });
     let is_chosen = move |value: &str| chosen.with(|chosen| chosen.as_deref() == Some(value));
-    view! {
-        <div class="field">
-            <label class="field__label" for=id.clone()>{label}</label>
-            {help}
-            <select class="input" id=id aria-describedby=described on:change=change>
-                <option value="" prop:selected=move || chosen.with(Option::is_none)>{none}</option>
-                {options(groups, is_chosen)}
-            </select>
-        </div>
-    }
+    let control = view! {
+        <select class="input" id=id.clone() aria-describedby=described(&id, &help, MaybeProp::default()) on:change=change>
+            <option value="" prop:selected=move || chosen.with(Option::is_none)>{none}</option>
+            {options(groups, is_chosen)}
+        </select>
+    };
+    frame(id, label, help, MaybeProp::default(), false, false, control.into_any())
 }
 
 /// Any number of a list: each choice joins the chips below, and a tap on a chip takes it away.
@@ -83,45 +79,22 @@ pub fn Several(
             on_change.run(here);
         }
     };
-    let remove = move |value: &str| {
+    let remove = move |value: String| {
         let mut here = chosen.get_untracked();
-        here.retain(|other| other != value);
+        here.retain(|other| *other != value);
         on_change.run(here);
     };
     let name = move |value: &str| {
         picks.iter().find(|pick| pick.value == value).map_or_else(|| value.to_owned(), |pick| pick.label.clone())
     };
-    let chips = move || {
-        let chip = |value: String| {
-            let words = name(&value);
-            let said = (app.text().table.remove)(&words);
-            let detail = detail.map(|detail| detail(&value));
-            view! {
-                <li>
-                    <button type="button" class="picked__item" aria-label=said on:click=move |_| remove(&value)>
-                        {words} <Glyph icon=Icon::Close/>
-                    </button>
-                    {detail}
-                </li>
-            }
-        };
-        chosen.get().into_iter().map(chip).collect_view()
+    let control = view! {
+        <select class="input" id=id.clone() node_ref=list aria-describedby=described(&id, &help, MaybeProp::default()) on:change=add>
+            <option value="">{app.text().need.choose}</option>
+            {offered}
+        </select>
+        {picked(label.clone(), chosen, name, remove, detail)}
     };
-    let help_id = format!("{id}-help");
-    let described = (!help.is_empty()).then(|| help_id.clone());
-    let help = (!help.is_empty()).then(|| view! { <p class="field__help" id=help_id>{help}</p> });
-    let rows = if detail.is_some() { "picked picked--rows" } else { "picked" };
-    view! {
-        <div class="field">
-            <label class="field__label" for=id.clone()>{label.clone()}</label>
-            {help}
-            <select class="input" id=id node_ref=list aria-describedby=described on:change=add>
-                <option value="">{app.text().need.choose}</option>
-                {offered}
-            </select>
-            <ul class=rows aria-label=label>{chips}</ul>
-        </div>
-    }
+    frame(id, label, help, MaybeProp::default(), false, false, control.into_any())
 }
 
 /// The options of a drop-down; groups without a heading stand bare.

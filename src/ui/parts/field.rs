@@ -130,7 +130,7 @@ fn number(text: &str, tenths: bool) -> Option<u32> {
 }
 
 /// The ids that describe a control: help, and error while there is one.
-fn described(
+pub(super) fn described(
     id: &str,
     help: &str,
     error: MaybeProp<String>,
@@ -144,7 +144,8 @@ fn described(
     }
 }
 
-fn frame(
+/// Label above, help between, control, error below.
+pub(super) fn frame(
     id: String,
     label: String,
     help: String,

@@ -15,6 +15,7 @@ mod municipalities;
 mod one_file;
 mod paged;
 mod passphrase;
+mod picked;
 mod progress;
 mod qr;
 mod radar;

@@ -3,6 +3,7 @@
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
+use super::picked::picked;
 use super::{Glyph, Icon, Typing};
 use crate::app::app;
 use crate::catalog::{self, Municipality};
@@ -118,17 +119,7 @@ pub fn Municipalities(
                 }}
             </ul>
             <p class="combo__none" role="status">{state}</p>
-            <ul class="picked" aria-label=label>
-                {move || chosen.get().into_iter().map(|code| {
-                    let name = catalog::municipality_name(&code).to_owned();
-                    let remove = (app.text().table.remove)(&name);
-                    view! {
-                        <li><button type="button" class="picked__item" aria-label=remove on:click=move |_| toggle(&code)>
-                            {name} <Glyph icon=Icon::Close/>
-                        </button></li>
-                    }
-                }).collect_view()}
-            </ul>
+            {picked(label, chosen, |code| catalog::municipality_name(code).to_owned(), move |code| toggle(&code), None)}
         </div>
     }
 }

@@ -43,17 +43,21 @@ pub fn Slides(
     children: ChildrenFn,
 ) -> impl IntoView {
     let text = &app().text().present;
-    let shown = Memo::new(move |_| at.get().min(count.get().saturating_sub(1)));
+    // Both in one: an effect that reads a memo of the count, and then the count, may miss a change of the count.
+    let place = Memo::new(move |_| {
+        let count = count.get();
+        (at.get().min(count.saturating_sub(1)), count)
+    });
     let go = move |to: usize| {
-        at.set(to.min(count.get_untracked().saturating_sub(1)));
+        at.set(to.min(place.get_untracked().1.saturating_sub(1)));
         to_top();
     };
-    let next = move || match (shown.get_untracked() + 1 < count.get_untracked(), on_end) {
-        (true, _) => go(shown.get_untracked() + 1),
-        (false, Some(on_end)) => on_end.run(()),
-        (false, None) => {}
+    let next = move || match (place.get_untracked(), on_end) {
+        ((shown, count), _) if shown + 1 < count => go(shown + 1),
+        (_, Some(on_end)) => on_end.run(()),
+        (_, None) => {}
     };
-    let back = move || go(shown.get_untracked().saturating_sub(1));
+    let back = move || go(place.get_untracked().0.saturating_sub(1));
     let press = move |event: KeyboardEvent| {
         if event.ctrl_key() || event.alt_key() || event.meta_key() {
             return;
@@ -108,8 +112,15 @@ pub fn Slides(
             </button>
         }
     });
-    let first = move || (shown.get() == 0).then_some("true");
-    let last = move || (on_end.is_none() && shown.get() + 1 >= count.get()).then_some("true");
+    let first = move || (place.get().0 == 0).then_some("true");
+    let last = move || {
+        let (shown, count) = place.get();
+        (on_end.is_none() && shown + 1 >= count).then_some("true")
+    };
+    let words = move |words: fn(usize, usize) -> String| {
+        let (shown, count) = place.get();
+        words(shown + 1, count)
+    };
     view! {
         <div class="page slides">
             <header class="slides__bar">
@@ -122,9 +133,9 @@ pub fn Slides(
                     <Glyph icon=Icon::ArrowLeft/>{text.back}
                 </button>
                 <p class="slides__at">
-                    <span class="vh">{move || (text.at_aloud)(shown.get() + 1, count.get())}</span>
-                    <b aria-hidden="true">{move || (text.at)(shown.get() + 1, count.get())}</b>
-                    {move || steps(shown.get(), count.get())}
+                    <span class="vh">{move || words(text.at_aloud)}</span>
+                    <b aria-hidden="true">{move || words(text.at)}</b>
+                    {move || steps(place.get())}
                 </p>
                 <button type="button" class="btn btn--quiet btn--lg" aria-disabled=last on:click=move |_| next()>
                     {text.next}<Glyph icon=Icon::ArrowRight/>
@@ -159,9 +170,9 @@ fn on_control(target: Option<leptos::web_sys::EventTarget>) -> bool {
 }
 
 /// The position as a shape: one bar a slide, filled as far as we are. The words beside it say the same.
-fn steps(at: usize, count: usize) -> impl IntoView {
+fn steps((at, count): (usize, usize)) -> impl IntoView {
     let bars = (0..count).map(|bar| {
-        let class = if bar <= at { "slides__bar-done" } else { "slides__bar-open" };
+        let class = if bar <= at { "strip__done" } else { "strip__later" };
         view! { <rect class=class x=bar * 10 + 1 width="8" height="8"></rect> }
     });
     view! {

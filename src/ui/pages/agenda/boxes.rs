@@ -98,7 +98,6 @@ pub fn Reorder(clock: TableClock) -> impl IntoView {
     };
     // What is over can't be brought back, so it is asked first.
     let sure = RwSignal::new(false);
-    let begun = move || clock.run.with(|run| run.has_begun());
     view! {
         <details class="fold fold--row">
             <summary>{text.reorder}</summary>
@@ -106,7 +105,7 @@ pub fn Reorder(clock: TableClock) -> impl IntoView {
                 <p class="muted">{text.reorder_text}</p>
                 {move || later.with(Vec::is_empty).then(|| view! { <p>{text.nothing_to_move}</p> })}
                 <ol class="reorder__list"><For each=move || later.get() key=|row| row.clone() children=row/></ol>
-                {move || begun().then(|| view! {
+                {move || clock.has_begun.get().then(|| view! {
                     <div class="row">
                         {move || clock.present.get().is_some().then(|| view! {
                             <button type="button" class="btn btn--sm btn--quiet" on:click=move |_| clock.make(|sitting, _, now| sitting.again(now))>

@@ -25,6 +25,8 @@ pub struct TableClock {
     pub run: Memo<Run>,
     /// Whether it runs.
     pub phase: Memo<Phase>,
+    /// Whether any box has begun.
+    pub has_begun: Memo<bool>,
     /// The present box's place in the kit.
     pub present: Memo<Option<usize>>,
     /// The next box's place in the kit.
@@ -51,6 +53,7 @@ impl TableClock {
             forum,
             run,
             phase: Memo::new(move |_| run.with(|run| run.phase)),
+            has_begun: Memo::new(move |_| run.with(Run::has_begun)),
             present: Memo::new(move |_| run.with(|run| run.present().map(|here| here.at))),
             next: Memo::new(move |_| run.with(|run| run.next().map(|here| here.at))),
             awake: app.stay_awake(running.into()),
@@ -66,17 +69,25 @@ impl TableClock {
     /// Begins the next box, and opens its screen where `current` is another one.
     pub fn go_on(self, current: &Route) {
         self.make(Sitting::next);
-        let next = self.present.get_untracked().and_then(|at| self.step(at));
-        if let Some(place) = next.map(|step| self.place(&step))
-            && !fits(&place, current)
-        {
+        if let Some(place) = untrack(move || self.present_place()).filter(|place| !fits(place, current)) {
             self.app.go(&place);
         }
     }
 
     /// A box of the kit.
-    pub fn step(self, at: usize) -> Option<AgendaStep> {
+    fn step(self, at: usize) -> Option<AgendaStep> {
         self.plan.with_value(|plan| plan.agenda.get(at).cloned())
+    }
+
+    /// The present box. Reactive.
+    fn present_step(self) -> Option<AgendaStep> {
+        self.step(self.present.get()?)
+    }
+
+    /// The screen that the present box needs. Reactive.
+    pub fn present_place(self) -> Option<Route> {
+        let step = self.present_step()?;
+        Some(self.plan.with_value(|plan| place(self.forum, plan, &step)))
     }
 
     /// What a box is called.
@@ -86,8 +97,7 @@ impl TableClock {
 
     /// What to do in the present box.
     pub fn todo(self) -> String {
-        let step = self.present.get().and_then(|at| self.step(at));
-        step.map(|step| step.todo(self.app.text().lang).to_owned()).unwrap_or_default()
+        self.present_step().map(|step| step.todo(self.app.text().lang).to_owned()).unwrap_or_default()
     }
 
     /// The number of the theme that a box works on, from 1.
@@ -101,12 +111,7 @@ impl TableClock {
         self.plan.with_value(|plan| (plan.minutes(), !plan.agenda.is_empty()))
     }
 
-    /// The screen that a box needs.
-    pub fn place(self, step: &AgendaStep) -> Route {
-        self.plan.with_value(|plan| place(self.forum, plan, step))
-    }
-
-    /// The words of the link to it.
+    /// The words of the link to a screen.
     pub fn to_place(self, place: &Route) -> &'static str {
         let text = &self.app.text().agenda;
         match place {
@@ -118,6 +123,23 @@ impl TableClock {
             Route::HandIn(_) => text.to_hand_in,
             _ => text.to_board,
         }
+    }
+
+    /// Whether it is in a box, running or paused. Reactive.
+    pub fn in_box(self) -> bool {
+        matches!(self.phase.get(), Phase::Running | Phase::Paused)
+    }
+
+    /// The words of the button that starts it. Reactive.
+    pub fn to_start(self) -> &'static str {
+        let text = &self.app.text().agenda;
+        if self.has_begun.get() { text.go_on } else { text.start }
+    }
+
+    /// The words of the button that begins the next box, or ends the last one. Reactive.
+    pub fn to_next(self) -> &'static str {
+        let text = &self.app.text().agenda;
+        if self.next.get().is_some() { text.next } else { text.finish }
     }
 
     /// Time left in words, or that the clock stands still.

@@ -29,7 +29,7 @@ fn line(clock: TableClock, current: Route) -> impl IntoView {
     let elsewhere = move || {
         let place = match clock.phase.get() {
             Phase::Over => Some(Route::HandIn(clock.forum)),
-            _ => clock.present.get().and_then(|at| clock.step(at)).map(|step| clock.place(&step)),
+            _ => clock.present_place(),
         };
         let place = place.filter(|place| !here.with_value(|here| fits(place, here)));
         place.map(|place| {
@@ -37,24 +37,18 @@ fn line(clock: TableClock, current: Route) -> impl IntoView {
         })
     };
     let main = move || match clock.phase.get() {
-        Phase::Waiting => {
-            let words = if clock.run.with_untracked(|run| run.has_begun()) { text.go_on } else { text.start };
-            button(words, false, move || clock.make(Sitting::start)).into_any()
-        }
+        Phase::Waiting => button(clock.to_start(), false, move || clock.make(Sitting::start)).into_any(),
         Phase::Paused => {
             button(text.resume, false, move || clock.make(|sitting, _, now| sitting.resume(now))).into_any()
         }
-        Phase::Running => {
-            let words = if clock.next.get().is_some() { text.next } else { text.finish };
-            view! {
-                {button(text.more, true, move || clock.make(|sitting, _, now| sitting.extend(120, now)))}
-                {button(words, false, move || here.with_value(|here| clock.go_on(here)))}
-            }
-            .into_any()
+        Phase::Running => view! {
+            {button(text.more, true, move || clock.make(|sitting, _, now| sitting.extend(120, now)))}
+            {button(clock.to_next(), false, move || here.with_value(|here| clock.go_on(here)))}
         }
+        .into_any(),
         Phase::Over => ().into_any(),
     };
-    let in_box = move || matches!(clock.phase.get(), Phase::Running | Phase::Paused);
+    let in_box = move || clock.in_box();
     let aloud = clock.aloud();
     view! {
         <section class="clock" class:is-open=move || open.get() aria-label=text.clock>

@@ -5,8 +5,10 @@ use leptos::prelude::*;
 use super::super::agenda::ClockLine;
 use crate::app::{after, app, in_sight};
 use crate::catalog;
+use crate::domain::body::Body;
 use crate::domain::forum::Forum;
 use crate::domain::id::Id;
+use crate::domain::record::Record;
 use crate::route::Route;
 use crate::ui::parts::AppBar;
 
@@ -33,7 +35,11 @@ pub fn TableBar(forum: Id, plan: Forum, current: Route) -> impl IntoView {
     });
     let (mine, known) = (me.clone(), plan.clone());
     let strays = Memo::new(move |_| app.records.with(|records| known.strays(records, &mine, forum)));
-    let needs = Memo::new(move |_| app.records.with(|records| records.needs(&me, forum).len()));
+    // Counted and not copied: a tap on the board asks for it too.
+    let needs = Memo::new(move |_| {
+        let here = |record: &&Record| matches!(record.body(), Some(Body::Need(need)) if need.forum == forum);
+        app.records.with(|records| records.written_by(&me).filter(here).count())
+    });
     let (table, agenda) = (&app.text().table, &app.text().agenda);
     let asks = !plan.survey.is_empty();
     let here = StoredValue::new(current.clone());

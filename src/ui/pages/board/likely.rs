@@ -3,6 +3,7 @@
 //! It is worked out some time after the last change, and never while something is selected: it must not slow a tap,
 //! nor push a note away from under a finger.
 
+use std::collections::BTreeSet;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 
@@ -60,12 +61,11 @@ fn strip(desk: Desk, proposal: Likely, more: usize, put_off: RwSignal<Vec<Likely
     };
     let accepted = proposal.clone();
     let accept = move |_| {
-        let notes = accepted.notes().iter().copied().collect();
+        let notes: BTreeSet<Id> = accepted.notes().iter().copied().collect();
         match &accepted {
             Likely::Bind(_) => {
+                desk.asking.set(Asking::Heading(notes.clone()));
                 desk.selection.set(Selection { notes, ..Selection::default() });
-                let notes = desk.selection.with_untracked(|selection| selection.notes.clone());
-                desk.asking.set(Asking::Heading(notes));
             }
             Likely::Into { cluster, .. } => {
                 app.record(Command::Move { notes, to: Some(*cluster) });

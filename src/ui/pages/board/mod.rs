@@ -81,9 +81,12 @@ impl Desk {
         let shown = Memo::new(move |_| {
             wanted.with(|wanted| (!wanted.trim().is_empty()).then(|| board.with(|board| board.only(wanted))))
         });
-        let unfit =
-            move || shown.with(|shown| shown.as_ref().map(|shown| board.with(|board| &board.ids() - &shown.ids())));
-        let unfit = Selector::new_with_fn(move || unfit().unwrap_or_default(), BTreeSet::is_subset);
+        // A memo: an effect that reads what is shown, and then the board, may miss a change of the board.
+        let unfit = Memo::new(move |_| {
+            let rest = |shown: &Board| board.with(|board| &board.ids() - &shown.ids());
+            shown.with(|shown| shown.as_ref().map(rest)).unwrap_or_default()
+        });
+        let unfit = Selector::new_with_fn(move || unfit.get(), BTreeSet::is_subset);
         let selection = RwSignal::new(Selection::default());
         let chosen = Selector::new_with_fn(move || selection.with(Selection::all), BTreeSet::is_subset);
         Self {

@@ -7,7 +7,7 @@ use super::Desk;
 use crate::app::tidy;
 use crate::catalog;
 use crate::domain::forum::Note;
-use crate::ui::parts::{Glyph, Icon};
+use crate::ui::parts::{Dropdown, Glyph, Icon, Pick};
 
 /// The value of the list for a scheme that the catalog doesn't have.
 const OWN: &str = "own";
@@ -128,26 +128,21 @@ fn Schemes(desk: Desk, telling: Telling, id: &'static str) -> impl IntoView {
     let text = &app.text().board;
     let listed = |scheme: &str| catalog::schemes().iter().any(|row| row.id == scheme);
     let own = RwSignal::new(telling.scheme.with_untracked(|scheme| !scheme.is_empty() && !listed(scheme)));
-    let choose = move |event| {
-        let value = event_target_value(&event);
-        own.set(value == OWN);
-        telling.scheme.set(if value == OWN { String::new() } else { value });
+    let choose = move |value: Option<String>| {
+        own.set(value.as_deref() == Some(OWN));
+        telling.scheme.set(value.filter(|value| value != OWN).unwrap_or_default());
     };
-    let chosen =
-        move |value: &str| if own.get() { value == OWN } else { telling.scheme.with(|scheme| scheme == value) };
-    let (scheme, name, wanted) = (format!("{id}-scheme"), format!("{id}-scheme-name"), format!("{id}-wanted"));
+    let chosen = Signal::derive(move || match own.get() {
+        true => Some(OWN.to_owned()),
+        false => Some(telling.scheme.get()).filter(|scheme| !scheme.is_empty()),
+    });
+    let schemes = catalog::schemes().iter().map(|row| Pick::new(row.id, row.name.of(lang)));
+    let schemes = schemes.chain([Pick::new(OWN, text.scheme_own)]).collect();
+    let (name, wanted) = (format!("{id}-scheme-name"), format!("{id}-wanted"));
     view! {
         <div class="tellings__scheme">
-            <div class="field">
-                <label class="field__label" for=scheme.clone()>{text.scheme}</label>
-                <select class="input" id=scheme on:change=choose>
-                    <option value="" selected=move || chosen("")>{text.scheme_none}</option>
-                    {catalog::schemes().iter().map(|row| view! {
-                        <option value=row.id selected=move || chosen(row.id)>{row.name.of(lang)}</option>
-                    }).collect_view()}
-                    <option value=OWN selected=move || chosen(OWN)>{text.scheme_own}</option>
-                </select>
-            </div>
+            <Dropdown id=format!("{id}-scheme") label=text.scheme groups=vec![("", schemes)] none=text.scheme_none
+                chosen=chosen on_change=choose/>
             {move || own.get().then(|| view! {
                 <div class="field">
                     <label class="field__label" for=name.clone()>{text.scheme_name}</label>

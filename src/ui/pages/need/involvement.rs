@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{Desk, picks};
+use super::{Besides, Desk, picks};
 use crate::catalog;
-use crate::domain::forum::FULL_TIME;
+use crate::domain::forum::{FULL_TIME, Need};
+use crate::ui::pages::gone::of_plan;
 use crate::ui::parts::{Dropdown, MonthField, Municipalities, NumberField, Pick, Radios, TextField};
 
 #[component]
@@ -57,23 +58,17 @@ fn Fallback(desk: Desk) -> impl IntoView {
 fn More(desk: Desk, full_time: Memo<bool>) -> impl IntoView {
     let app = desk.app;
     let text = &app.text().need;
-    let written = desk.read(|need| {
+    let written = |need: &Need| {
         let terms = &need.terms;
         usize::from(terms.work_place.is_some())
             + usize::from(terms.escort.is_some())
             + usize::from(!terms.start.is_empty())
             + usize::from(terms.shareable.is_some())
-    });
-    let prefecture = Memo::new(move |_| {
-        app.records
-            .with(|records| records.forum(desk.forum).map(|found| found.1.prefecture.clone()))
-            .unwrap_or_default()
-    });
+    };
+    let prefecture = of_plan(app, desk.forum, |plan| plan.prefecture.clone());
     let sharing = desk.read(|need| need.terms.shareable == Some(true));
     view! {
-        <details class="fold fold--row">
-            <summary>{move || (text.more)(written.get())}</summary>
-            <div class="stack">
+        <Besides desk=desk written=written>
                 <Dropdown id="work-place" label=text.work_place groups=vec![("", picks(app, catalog::work_places()))]
                     chosen=desk.read(|need| need.terms.work_place.clone())
                     on_change=move |id| desk.change(|need| need.terms.work_place = id)/>
@@ -91,16 +86,13 @@ fn More(desk: Desk, full_time: Memo<bool>) -> impl IntoView {
                         on_change=move |codes| desk.change(|need| need.terms.partners = codes)/>
                 </Show>
                 <Show when=move || !full_time.get()><Fallback desk=desk/></Show>
-            </div>
-        </details>
+        </Besides>
     }
 }
 
 /// Yes and no as choices.
 fn answers(words: [&'static str; 2]) -> Vec<Pick> {
-    let pick =
-        |(value, label): (bool, &str)| Pick { value: value.to_string(), label: label.to_owned(), ..Pick::default() };
-    [true, false].into_iter().zip(words).map(pick).collect()
+    [true, false].into_iter().zip(words).map(|(value, label)| Pick::new(value.to_string(), label)).collect()
 }
 
 fn said(answer: Option<bool>) -> Option<String> {

@@ -12,9 +12,9 @@ mod progress;
 use leptos::prelude::*;
 
 use super::board::UndoRedo;
-use super::gone::Gone;
+use super::gone::{Gone, of_plan};
 use crate::app::{App, after, app, focus, print, to_top};
-use crate::catalog::Choice;
+use crate::catalog::{Choice, Grade};
 use crate::domain::body::Body;
 use crate::domain::command::Command;
 use crate::domain::forum::{Conditions, Need, NeedQuestion};
@@ -73,8 +73,7 @@ struct Desk {
 impl Desk {
     /// Something of the card; its default where the card is gone.
     fn read<T: Default + PartialEq + Send + Sync + 'static>(self, read: fn(&Need) -> T) -> Signal<T> {
-        // A memo: what another answer changes must not reach into a field that somebody is typing in.
-        Memo::new(move |_| self.card.with(|card| card.as_ref().map(read).unwrap_or_default())).into()
+        part(self.card, read)
     }
 
     fn change(self, change: impl FnOnce(&mut Need)) {
@@ -123,12 +122,36 @@ fn place(question: NeedQuestion) -> &'static str {
 /// The choices of a table of the catalog.
 pub(super) fn picks(app: App, table: &'static [Choice]) -> Vec<Pick> {
     let lang = app.lang.get_untracked();
-    let pick = |choice: &Choice| Pick {
-        value: choice.id.to_owned(),
-        label: choice.label.of(lang).to_owned(),
-        ..Pick::default()
-    };
-    table.iter().map(pick).collect()
+    table.iter().map(|choice| Pick::new(choice.id, choice.label.of(lang))).collect()
+}
+
+/// The grades of a table of the catalog.
+pub(super) fn grades(app: App, table: &'static [Grade]) -> Vec<Pick> {
+    let lang = app.lang.get_untracked();
+    table.iter().map(|grade| Pick::new(grade.level.to_string(), grade.label.of(lang))).collect()
+}
+
+/// Something of a card; its default where the card is gone.
+pub(super) fn part<C, T>(card: Memo<Option<C>>, read: fn(&C) -> T) -> Signal<T>
+where
+    C: Send + Sync + 'static,
+    T: Default + PartialEq + Send + Sync + 'static,
+{
+    // A memo: what another answer changes must not reach into a field that somebody is typing in.
+    Memo::new(move |_| card.with(|card| card.as_ref().map(read).unwrap_or_default())).into()
+}
+
+/// What is asked besides, in a fold that says how much of it is written.
+#[component]
+fn Besides(desk: Desk, written: fn(&Need) -> usize, children: Children) -> impl IntoView {
+    let text = &desk.app.text().need;
+    let written = desk.read(written);
+    view! {
+        <details class="fold fold--row">
+            <summary>{move || (text.more)(written.get())}</summary>
+            <div class="stack">{children()}</div>
+        </details>
+    }
 }
 
 fn page(desk: Desk) -> impl IntoView {
@@ -141,7 +164,7 @@ fn page(desk: Desk) -> impl IntoView {
             .with(|records| records.needs(&mine, forum).iter().position(|row| row.0 == id))
             .map_or(1, |at| at + 1)
     });
-    let title = Memo::new(move |_| app.records.with(|records| records.forum(forum).map(|found| found.1.title.clone())));
+    let title = of_plan(app, forum, |plan| Some(plan.title.clone()));
     let open = Memo::new(move |_| {
         card.with(|card| card.as_ref().map_or(0, |need| need.questions().filter(|(_, answered)| !answered).count()))
     });

@@ -100,7 +100,7 @@ fn facts(text: &'static Text, need: &Need) -> [Fact; 9] {
     let note = Some(need.terms.fallback_note.clone()).filter(|note| !note.is_empty());
     let fallback = choice(text, catalog::work_times(), need.terms.fallback.as_ref()).into_iter().chain(note);
     let grade = |table: &'static [catalog::Grade], grade: Option<u32>| {
-        table.iter().find(|row| Some(u32::from(row.level)) == grade).map_or("", |row| row.label.of(lang))
+        grade.map_or("", |grade| catalog::grade_label(table, grade, lang))
     };
     let priority =
         (text.need.priority)(grade(catalog::importance(), need.importance), grade(catalog::urgency(), need.urgency));

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Desk, picks};
+use super::{Besides, Desk, picks};
 use crate::app::Notice;
 use crate::catalog::{self, FieldGroup, RoleId};
 use crate::domain::body::Body;
@@ -41,12 +41,7 @@ pub(super) fn Person(desk: Desk) -> impl IntoView {
         .zip(text.field_groups)
         .map(|(group, name)| {
             let here = catalog::fields().iter().filter(|field| field.group == group);
-            let pick = |field: &catalog::Field| Pick {
-                value: field.id.to_owned(),
-                label: field.label.of(lang).to_owned(),
-                ..Pick::default()
-            };
-            (name, here.map(pick).collect())
+            (name, here.map(|field| Pick::new(field.id, field.label.of(lang))).collect())
         })
         .collect();
     let set_roles = move |values: Vec<String>| desk.change(|need| choose(need, &values));
@@ -221,20 +216,17 @@ fn Guesses(desk: Desk) -> impl IntoView {
 fn More(desk: Desk) -> impl IntoView {
     let app = desk.app;
     let text = &app.text().need;
-    let written = desk.read(|need| {
+    let written = |need: &Need| {
         usize::from(need.background.external.is_some()) + usize::from(!need.background.reasons.is_empty())
-    });
+    };
     view! {
-        <details class="fold fold--row">
-            <summary>{move || (text.more)(written.get())}</summary>
-            <div class="stack">
+        <Besides desk=desk written=written>
                 <Dropdown id="external" label=text.external groups=vec![("", picks(app, catalog::external()))]
                     chosen=desk.read(|need| need.background.external.clone())
                     on_change=move |id| desk.change(|need| need.background.external = id)/>
                 <Several id="reasons" label=text.reasons picks=picks(app, catalog::reasons())
                     chosen=desk.read(|need| need.background.reasons.clone())
                     on_change=move |ids| desk.change(|need| need.background.reasons = ids)/>
-            </div>
-        </details>
+        </Besides>
     }
 }

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::{Desk, picks};
+use super::{Besides, Desk, grades, picks};
 use crate::app::App;
 use crate::catalog;
-use crate::domain::forum::Budget;
-use crate::ui::parts::{Checks, Dropdown, NumberField, Pick, Radios, Several, TextField};
+use crate::domain::forum::{Budget, Need};
+use crate::ui::parts::{Checks, Dropdown, NumberField, Radios, Several, TextField};
 
 /// The state of a budget in which there is no range to ask for.
 const NO_BUDGET: &str = "none";
@@ -15,15 +15,7 @@ const NO_BUDGET: &str = "none";
 pub(super) fn Priority(desk: Desk) -> impl IntoView {
     let app = desk.app;
     let text = &app.text().need;
-    let grades = move |table: &'static [catalog::Grade]| {
-        let lang = app.lang.get_untracked();
-        let pick = |grade: &catalog::Grade| Pick {
-            value: grade.level.to_string(),
-            label: grade.label.of(lang).to_owned(),
-            ..Pick::default()
-        };
-        Signal::stored(table.iter().map(pick).collect::<Vec<_>>())
-    };
+    let grades = move |table| Signal::stored(grades(app, table));
     view! {
         <div class="stack stack--5">
             <Radios name="importance" inline=true legend=text.importance picks=grades(catalog::importance())
@@ -67,7 +59,7 @@ pub fn BudgetFields(
     let [at_least, at_most] = text.budget_ends;
     view! {
         <div class="stack stack--3">
-            <Dropdown id="budget" label=text.budget groups=vec![("", super::picks(app, catalog::budgets()))] chosen=state
+            <Dropdown id="budget" label=text.budget groups=vec![("", picks(app, catalog::budgets()))] chosen=state
                 on_change=set_state/>
             <Show when=move || ranged.get()>
                 <div class="fields">
@@ -88,17 +80,15 @@ pub fn BudgetFields(
 fn More(desk: Desk) -> impl IntoView {
     let app = desk.app;
     let text = &app.text().need;
-    let written = desk.read(|need| {
+    let written = |need: &Need| {
         let reception = &need.reception;
         usize::from(!reception.readiness.is_empty())
             + usize::from(!reception.owner.is_empty())
             + usize::from(!reception.support.is_empty())
-    });
+    };
     let readiness = picks(app, catalog::readiness());
     view! {
-        <details class="fold fold--row">
-            <summary>{move || (text.more)(written.get())}</summary>
-            <div class="stack">
+        <Besides desk=desk written=written>
                 <Checks name="readiness" legend=text.readiness picks=Signal::stored(readiness)
                     chosen=desk.read(|need| need.reception.readiness.clone())
                     on_change=move |ids| desk.change(|need| need.reception.readiness = ids)/>
@@ -108,7 +98,6 @@ fn More(desk: Desk) -> impl IntoView {
                 <Several id="support" label=text.support picks=picks(app, catalog::support())
                     chosen=desk.read(|need| need.reception.support.clone())
                     on_change=move |ids| desk.change(|need| need.reception.support = ids)/>
-            </div>
-        </details>
+        </Besides>
     }
 }

@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::{Desk, picks, places};
+use super::{Besides, Desk, picks, places};
 use crate::app::App;
 use crate::catalog;
 use crate::domain::body::Body;
+use crate::domain::forum::Need;
 use crate::domain::id::Id;
+use crate::ui::pages::gone::of_plan;
 use crate::ui::parts::{Checks, Dropdown, Glyph, Icon, Municipalities, TextField};
 
 #[component]
@@ -14,11 +16,7 @@ pub(super) fn Problem(desk: Desk) -> impl IntoView {
     let app = desk.app;
     let text = &app.text().need;
     let me = app.me();
-    let prefecture = Memo::new(move |_| {
-        app.records
-            .with(|records| records.forum(desk.forum).map(|found| found.1.prefecture.clone()))
-            .unwrap_or_default()
-    });
+    let prefecture = of_plan(app, desk.forum, |plan| plan.prefecture.clone());
     let from = Memo::new(move |_| {
         let cluster = desk.card.with(|card| card.as_ref().and_then(|card| card.cluster))?;
         app.records.with(|records| match records.body(&me, cluster) {
@@ -76,17 +74,15 @@ pub fn TableBodies(
 fn More(desk: Desk) -> impl IntoView {
     let app = desk.app;
     let text = &app.text().need;
-    let written = desk.read(|need| {
+    let written = |need: &Need| {
         let background = &need.background;
         usize::from(background.department.is_some())
             + usize::from(!background.triggers.is_empty())
             + usize::from(background.staff.is_some())
-    });
+    };
     let triggers = picks(app, catalog::triggers());
     view! {
-        <details class="fold fold--row">
-            <summary>{move || (text.more)(written.get())}</summary>
-            <div class="stack">
+        <Besides desk=desk written=written>
                 <Dropdown id="department" label=text.department groups=vec![("", picks(app, catalog::departments()))]
                     chosen=desk.read(|need| need.background.department.clone())
                     on_change=move |id| desk.change(|need| need.background.department = id)/>
@@ -96,7 +92,6 @@ fn More(desk: Desk) -> impl IntoView {
                 <Dropdown id="staff" label=text.staff groups=vec![("", picks(app, catalog::staff_bands()))]
                     chosen=desk.read(|need| need.background.staff.clone())
                     on_change=move |id| desk.change(|need| need.background.staff = id)/>
-            </div>
-        </details>
+        </Besides>
     }
 }

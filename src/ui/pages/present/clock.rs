@@ -2,13 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::app::{App, after, app, now};
+use crate::app::{App, app, now};
 use crate::domain::forum::Talk;
 use crate::domain::time::Time;
 use crate::ui::parts::{Glyph, Icon, let_go};
 
-/// How often the clock is looked at.
-const LOOK_MS: i32 = 500;
 /// Pieces of the ring.
 const PIECES: u32 = 12;
 
@@ -16,7 +14,7 @@ const PIECES: u32 = 12;
 #[derive(Clone, Copy)]
 pub struct TalkClock {
     talk: RwSignal<Talk>,
-    now: RwSignal<Time>,
+    now: Signal<Time>,
     field: StoredValue<String>,
 }
 
@@ -24,9 +22,8 @@ impl TalkClock {
     /// The clock that is kept under this name.
     pub fn new(app: App, field: String) -> Self {
         let talk = RwSignal::new(Talk::parse(&app.draft(&field)));
-        let clock = Self { talk, now: RwSignal::new(now()), field: StoredValue::new(field) };
-        look(clock.now);
-        clock
+        let runs = Memo::new(move |_| talk.get().runs());
+        Self { talk, now: app.ticking(runs.into()), field: StoredValue::new(field) }
     }
 
     /// Another talk, from its beginning.
@@ -35,19 +32,9 @@ impl TalkClock {
     }
 
     fn keep(self, app: App, talk: Talk) {
-        self.now.set(now());
         self.talk.set(talk);
         self.field.with_value(|field| app.keep_draft(field, &talk.line()));
     }
-}
-
-/// Looks at the clock again and again, as long as the page is there.
-fn look(at: RwSignal<Time>) {
-    after(LOOK_MS, move || {
-        if at.try_set(now()).is_none() {
-            look(at);
-        }
-    });
 }
 
 /// The clock with its buttons.
@@ -104,7 +91,7 @@ pub fn TalkTimer(
 fn ring(left: u32) -> impl IntoView {
     let piece = move |at: u32| {
         // The time that is over goes away clockwise from the top.
-        let class = if at < PIECES - left.min(PIECES) { "talk__gone" } else { "talk__left" };
+        let class = if at < PIECES - left.min(PIECES) { "timer__track" } else { "timer__left" };
         let turn = format!("rotate({} 24 24)", at * (360 / PIECES));
         view! { <path class=class transform=turn d="M24.7 5A19 19 0 0 1 32.9 7.2"></path> }
     };
