@@ -170,8 +170,6 @@ pub struct Desk {
     pub clusters: fn(usize) -> String,
     /// Nobody bound anything in this theme.
     pub theme_empty: &'static str,
-    /// Show the notes of a cluster.
-    pub show_notes: fn(usize) -> String,
     /// Caption of role × level, with the number of cards.
     pub heat: fn(usize) -> String,
     /// Head of the row names.
@@ -182,8 +180,6 @@ pub struct Desk {
     pub heat_sum: &'static str,
     /// Why a card may count twice.
     pub heat_note: &'static str,
-    /// Caption of the work styles.
-    pub styles: fn(usize) -> String,
     /// Open.
     pub open_answer: &'static str,
     /// Heading of the need cards.

@@ -103,13 +103,11 @@ pub(in crate::text) const EN: Desk = Desk {
     theme_head: |number, title| format!("Theme {number}: {title}"),
     clusters: |count| if count == 1 { "1 cluster".into() } else { format!("{count} clusters, most votes first") },
     theme_empty: "There are no clusters in this theme yet.",
-    show_notes: |count| if count == 1 { "Show 1 note".into() } else { format!("Show {count} notes") },
     heat: |count| format!("Role × level (need cards: {count})"),
     heat_role: "Role",
     heat_open: "Open",
     heat_sum: "Sum",
     heat_note: "A card with two roles counts in both rows.",
-    styles: |count| format!("Form of work (need cards: {count})"),
     open_answer: "Open",
     needs: |count| match count {
         0 => "Need cards".into(),
