@@ -27,7 +27,7 @@ use self::demand::DemandTable;
 use self::filters::Filters;
 use self::maps::Maps;
 use self::needs::Needs;
-pub use self::papers::{save_survey, short};
+pub use self::papers::save_survey;
 use self::proposals::Proposals;
 use self::sheet::Sheet;
 pub use self::shown::{Shown, View, view_of};
