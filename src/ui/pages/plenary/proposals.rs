@@ -182,8 +182,7 @@ fn proposal(text: &'static Text, shown: Shown, card: Card) -> impl IntoView {
 
 /// Puts clusters together under a heading, and says so. Whether it was written.
 pub fn unite(app: App, shown: Shown, theme: usize, keys: &[Key], heading: &str) -> bool {
-    let wish = shown.whole.with_untracked(|view| {
-        let (forum, plenary) = view.as_ref()?;
+    let wish = shown.once(|forum, plenary| {
         let id = &forum.themes.get(theme)?.id;
         plenary.unite(shown.id, (theme, id), &places_of(plenary, theme, keys), &tidy(heading))
     });
@@ -195,8 +194,7 @@ pub fn unite(app: App, shown: Shown, theme: usize, keys: &[Key], heading: &str) 
 }
 
 fn keep_apart(app: App, shown: Shown, theme: usize, keys: &[Key]) -> bool {
-    let wish = shown.whole.with_untracked(|view| {
-        let (forum, plenary) = view.as_ref()?;
+    let wish = shown.once(|forum, plenary| {
         let id = &forum.themes.get(theme)?.id;
         plenary.keep_apart(shown.id, (theme, id), &places_of(plenary, theme, keys))
     });

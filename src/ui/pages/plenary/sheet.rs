@@ -36,9 +36,7 @@ pub fn Sheet(shown: Shown) -> impl IntoView {
         <div class="plenary__print no-print">
             <button type="button" class="btn" on:click=go><Glyph icon=Icon::Print/>{text.plenary.print}</button>
         </div>
-        {move || printing.get().then(|| shown.whole.with_untracked(|view| {
-            view.as_ref().map(|(forum, plenary)| sheet(text, forum, plenary))
-        }))}
+        {move || printing.get().then(|| shown.once(|forum, plenary| Some(sheet(text, forum, plenary))))}
     }
 }
 

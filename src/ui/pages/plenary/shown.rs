@@ -61,6 +61,11 @@ impl Shown {
         self.whole.with(|view| view.as_ref().map(|(forum, whole)| read(forum, whole)).unwrap_or_default())
     }
 
+    /// The same, once: not reactive.
+    pub fn once<T: Default>(self, read: impl FnOnce(&Forum, &Plenary) -> T) -> T {
+        untrack(move || self.with_all(read))
+    }
+
     /// A memo of what the filter leaves.
     pub fn memo<T>(self, read: impl Fn(&Forum, &Plenary) -> T + Send + Sync + 'static) -> Memo<T>
     where
