@@ -99,7 +99,6 @@ struct Told {
 impl Told {
     fn of(records: &Records, id: Id, forum: &Forum, by: &Stream) -> Self {
         let plenary = Plenary::of(records, id, forum, by);
-        let here = forum.groups.len().saturating_sub(plenary.missing.len());
         let sitting = plenary.handed_in.iter().filter_map(|table| table.attendance.as_ref());
         let mut places: BTreeSet<String> = sitting.flat_map(|sitting| sitting.municipalities.clone()).collect();
         places.extend(plenary.themes.iter().flatten().flat_map(|voice| voice.municipalities.clone()));
@@ -114,7 +113,7 @@ impl Told {
                 title: forum.title.clone(),
                 date: forum.date.clone(),
                 prefecture: forum.prefecture.clone(),
-                groups: (here, forum.groups.len()),
+                groups: (plenary.arrived(forum), forum.groups.len()),
                 totals: plenary.totals,
             },
             themes: themes.collect(),

@@ -41,7 +41,7 @@ pub fn Sheet(shown: Shown) -> impl IntoView {
 }
 
 fn sheet(text: &'static Text, forum: &Forum, plenary: &Plenary) -> impl IntoView + use<> {
-    let (all, here) = (forum.groups.len(), forum.groups.len().saturating_sub(plenary.missing.len()));
+    let (here, all) = (plenary.arrived(forum), forum.groups.len());
     let totals = plenary.totals;
     let counts = [totals.notes, totals.clusters, totals.votes as usize, totals.needs, totals.people as usize];
     let sums = counts.into_iter().zip(text.desk.total_names).zip(text.desk.total_units);

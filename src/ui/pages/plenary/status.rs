@@ -29,10 +29,7 @@ pub fn Status(shown: Shown) -> impl IntoView {
     let app = app();
     let text = app.text();
     let id = shown.id;
-    let finding = shown.memo_all(move |forum, plenary| {
-        let all = forum.groups.len();
-        (text.desk.arrived)(all.saturating_sub(plenary.missing.len()), all)
-    });
+    let finding = shown.memo_all(move |forum, plenary| (text.desk.arrived)(plenary.arrived(forum), forum.groups.len()));
     let awaited = shown.memo_all(move |forum, plenary| {
         let names: Vec<&str> = plenary.missing.iter().map(|group| forum.group_name(group)).collect();
         (!names.is_empty() && names.len() < forum.groups.len()).then(|| (text.plenary.awaited)(&names))
