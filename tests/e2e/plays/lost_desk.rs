@@ -26,11 +26,11 @@ struct Sight {
 /// The facilitator, another device with nothing but files, and a new one with the backup.
 pub async fn play(hall: &Hall) -> Outcome {
     let facilitator = hall.enter("facilitator").await?;
-    let desk_words = &words().desk;
+    let kit_words = &words().kit;
     facilitator.open("desk").await?;
-    facilitator.click(desk_words.create).await?;
-    facilitator.see(desk_words.kit_text).await?;
-    facilitator.fill(desk_words.title, TITLE).await?;
+    facilitator.click(words().desk.create).await?;
+    facilitator.see(kit_words.kit_text).await?;
+    facilitator.fill(kit_words.title, TITLE).await?;
     facilitator.saved().await?;
     let (kit, _) = sign(&facilitator).await?;
     let (number, signer) = receipt(&facilitator).await?;
@@ -140,7 +140,7 @@ async fn goes_on(screen: &Screen, number: u64, signer: &str) -> Outcome {
     let [kit, ..] = words().desk.links;
     screen.open("desk").await?;
     screen.click(kit).await?;
-    screen.fill(words().desk.title, &format!("{TITLE}　二回目")).await?;
+    screen.fill(words().kit.title, &format!("{TITLE}　二回目")).await?;
     screen.saved().await?;
     sign(screen).await?;
     let (next, same) = receipt(screen).await?;
