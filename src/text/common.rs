@@ -30,8 +30,6 @@ pub struct Common {
     pub redo: &'static str,
     /// Back.
     pub back: &'static str,
-    /// Next.
-    pub next: &'static str,
     /// Close.
     pub close: &'static str,
     /// Cancel.
@@ -83,7 +81,6 @@ pub(super) const JA: Common = Common {
     undo: "元に戻す",
     redo: "やり直す",
     back: "戻る",
-    next: "次へ",
     close: "閉じる",
     cancel: "やめる",
     edit: "直す",
@@ -118,7 +115,6 @@ pub(super) const EN: Common = Common {
     undo: "Undo",
     redo: "Redo",
     back: "Back",
-    next: "Next",
     close: "Close",
     cancel: "Cancel",
     edit: "Edit",

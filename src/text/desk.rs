@@ -1,4 +1,4 @@
-//! Words of the desk: forums, kit editor, plenary, 意見の概要. One file a language.
+//! Words of the desk: forums, plenary, 意見の概要. One file a language.
 
 mod en;
 mod ja;
@@ -48,93 +48,12 @@ pub struct Desk {
     pub open: &'static str,
     /// What can be opened.
     pub open_hint: &'static str,
-
-    /// Heading of the kit editor: groups, themes, minutes.
-    pub kit: fn(usize, usize, u32) -> String,
-    /// How it is saved.
-    pub kit_text: &'static str,
-    /// Title over somebody else's kit.
-    pub foreign: &'static str,
-    /// Why it can't be changed here.
-    pub foreign_text: &'static str,
-    /// Section: what, when, where.
-    pub basics: &'static str,
-    /// Title of the forum.
-    pub title: &'static str,
-    /// Day in the hall.
-    pub date: &'static str,
-    /// Prefecture.
-    pub prefecture: &'static str,
-    /// No prefecture chosen yet.
-    pub prefecture_none: &'static str,
-    /// What it is for.
-    pub prefecture_help: &'static str,
     /// In the title, while the prefecture is open.
     pub unnamed: &'static str,
-    /// Votes of one person.
-    pub votes: &'static str,
-    /// Range.
-    pub votes_hint: &'static str,
-    /// Unit.
-    pub votes_unit: &'static str,
-    /// Section: groups.
-    pub groups: fn(usize) -> String,
-    /// The name of a group by its number.
-    pub group_name: fn(usize) -> String,
     /// A new group's name.
     pub group: fn(usize) -> String,
-    /// One more group.
-    pub add_group: &'static str,
-    /// Section: themes.
-    pub themes: fn(usize) -> String,
-    /// A theme's title by its number.
-    pub theme_title: fn(usize) -> String,
-    /// A theme's question by its number.
-    pub theme_prompt: fn(usize) -> String,
-    /// A new theme's title.
-    pub theme: &'static str,
-    /// One more theme.
-    pub add_theme: &'static str,
-    /// Section: agenda.
-    pub agenda: &'static str,
-    /// The sum in minutes.
-    pub sum: fn(u32) -> String,
-    /// A time box by its number: minutes.
-    pub step_minutes: fn(usize) -> String,
-    /// Range of minutes.
-    pub minutes_hint: &'static str,
-    /// Minutes of a time box.
-    pub minutes: fn(u32) -> String,
-    /// Unit of minutes.
-    pub minutes_unit: &'static str,
-    /// A time box by its number: name.
-    pub step_title: fn(usize) -> String,
-    /// A time box by its number: what to do.
-    pub step_todo: fn(usize) -> String,
-    /// A new time box's name.
-    pub step: &'static str,
-    /// One more time box.
-    pub add_step: &'static str,
-    /// Opens the list of time boxes.
-    pub edit_agenda: &'static str,
-    /// Take a row away.
-    pub remove: fn(&str) -> String,
-    /// Move a row up.
-    pub up: fn(&str) -> String,
-    /// Move a row down.
-    pub down: fn(&str) -> String,
-    /// Short words of the row buttons: up, down, remove.
-    pub row_tools: [&'static str; 3],
     /// Name of undo and redo together.
     pub steps_back: &'static str,
-    /// Section: hand the kit out.
-    pub give: &'static str,
-    /// What is still open before that.
-    pub give_open: &'static str,
-    /// What to do with the kit, in order.
-    pub next: [&'static str; 3],
-    /// Name of that list.
-    pub next_name: &'static str,
 
     /// Heading of the plenary: groups that are there, of all.
     pub arrived: fn(usize, usize) -> String,
@@ -170,8 +89,6 @@ pub struct Desk {
     pub clusters: fn(usize) -> String,
     /// Nobody bound anything in this theme.
     pub theme_empty: &'static str,
-    /// Show the notes of a cluster.
-    pub show_notes: fn(usize) -> String,
     /// Caption of role × level, with the number of cards.
     pub heat: fn(usize) -> String,
     /// Head of the row names.
@@ -182,8 +99,6 @@ pub struct Desk {
     pub heat_sum: &'static str,
     /// Why a card may count twice.
     pub heat_note: &'static str,
-    /// Caption of the work styles.
-    pub styles: fn(usize) -> String,
     /// Open.
     pub open_answer: &'static str,
     /// Heading of the need cards.

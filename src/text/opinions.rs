@@ -67,8 +67,6 @@ pub struct Opinions {
     pub by_hand: &'static str,
     /// Written without a heading.
     pub from_hand: &'static str,
-    /// A heading of it is gone.
-    pub is_gone: &'static str,
     /// Where it comes from: the tables' headings.
     pub headings: &'static str,
     /// Short words of the tools: choose, up, down, take away.

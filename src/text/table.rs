@@ -40,8 +40,6 @@ pub struct Table {
     pub start_missing: &'static str,
     /// Name of the list of time boxes.
     pub agenda: fn(u32) -> String,
-    /// Minutes.
-    pub minutes: fn(u32) -> String,
     /// A theme by its number.
     pub theme: fn(usize) -> String,
     /// One vote less for a cluster.
@@ -136,7 +134,6 @@ pub(super) const JA: Table = Table {
     start: "付箋を書き始める",
     start_missing: "班と、市区町村を1つ以上選んでください。",
     agenda: |minutes| format!("{minutes}分の進み方"),
-    minutes: |minutes| format!("{minutes}分"),
     theme: |number| format!("テーマ{number}"),
     vote_less: |title| format!("「{title}」の票を1つ減らす"),
     vote_more: |title| format!("「{title}」に1票入れる"),
@@ -195,7 +192,6 @@ pub(super) const EN: Table = Table {
     start: "Start writing notes",
     start_missing: "Please choose a group and at least one municipality.",
     agenda: |minutes| format!("The {minutes} minutes"),
-    minutes: |minutes| format!("{minutes} min"),
     theme: |number| format!("Theme {number}"),
     vote_less: |title| format!("One vote less for “{title}”"),
     vote_more: |title| format!("1 vote for “{title}”"),

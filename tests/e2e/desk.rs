@@ -23,25 +23,25 @@ pub struct Sight {
 
 /// Makes a forum after the template, with four groups, and gives out its kit: `.json` and `.txt`.
 pub async fn make_kit(screen: &Screen, title: &str, date: &str, prefecture: &str) -> Outcome<(PathBuf, PathBuf)> {
-    let desk = &words().desk;
+    let (desk, kit) = (&words().desk, &words().kit);
     new_forum(screen).await?;
     place(screen, date, prefecture).await?;
-    screen.fill(desk.title, title).await?;
+    screen.fill(kit.title, title).await?;
     // One group fewer than the template's five, and one with another name.
-    screen.click(&(desk.remove)(&(desk.group)(5))).await?;
-    screen.fill(&(desk.group_name)(4), "オンライン班").await?;
+    screen.click(&(kit.remove)(&(desk.group)(5))).await?;
+    screen.fill(&(kit.group_name)(4), "オンライン班").await?;
     screen.saved().await?;
-    screen.see(&(desk.groups)(4)).await?;
+    screen.see(&(kit.groups)(4)).await?;
     sign(screen).await
 }
 
 /// Makes a forum as the template has it, all municipalities of the prefecture dealt to its five groups, and gives out its
 /// kit: `.json` and `.txt`.
 pub async fn make_dealt_kit(screen: &Screen, date: &str, prefecture: &str) -> Outcome<(PathBuf, PathBuf)> {
-    let (desk, kit) = (&words().desk, &words().kit);
+    let kit = &words().kit;
     new_forum(screen).await?;
     place(screen, date, prefecture).await?;
-    screen.see(&(desk.groups)(5)).await?;
+    screen.see(&(kit.groups)(5)).await?;
     screen.see(kit.places_none).await?;
     screen.click(kit.deal).await?;
     until("every group to have municipalities", async || Ok((!screen.sees(kit.places_none).await?).then_some(())))
@@ -54,15 +54,15 @@ pub async fn make_dealt_kit(screen: &Screen, date: &str, prefecture: &str) -> Ou
 pub async fn new_forum(screen: &Screen) -> Outcome {
     screen.open("desk").await?;
     screen.click(words().desk.create).await?;
-    screen.see(words().desk.kit_text).await
+    screen.see(words().kit.kit_text).await
 }
 
 /// Where and when it is.
 async fn place(screen: &Screen, date: &str, prefecture: &str) -> Outcome {
-    let desk = &words().desk;
-    screen.see(&(words().kit.fit)(65, Some(Fit::Exact))).await?;
-    screen.pick(desk.prefecture, prefecture).await?;
-    screen.date(desk.date, date).await
+    let kit = &words().kit;
+    screen.see(&(kit.fit)(65, Some(Fit::Exact))).await?;
+    screen.pick(kit.prefecture, prefecture).await?;
+    screen.date(kit.date, date).await
 }
 
 /// Accepts the proposal of a theme, the only one that the theme has, under a heading.

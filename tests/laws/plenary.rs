@@ -117,6 +117,11 @@ fn a_tablet_sits_where_it_is_put_and_the_viewers_word_comes_first() {
     // A table's word about another table counts for nobody else.
     write(&mut records, 1, 53, seat(2, None));
     assert_eq!(seen(&records, OWNER).missing, ["g2"]);
+    // A list of forums counts as their plenaries do.
+    for (by, count) in [(OWNER, 2), (8, 3)] {
+        assert_eq!(seen(&records, by).arrived(&plan()), count);
+        assert_eq!(Plenary::arrivals(&records, id(FORUM), &plan(), &stream(by)), count);
+    }
 }
 
 #[test]

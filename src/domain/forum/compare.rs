@@ -4,7 +4,7 @@
 
 mod headings;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use headings::{Change, Heading, Theme};
 
@@ -99,7 +99,6 @@ struct Told {
 impl Told {
     fn of(records: &Records, id: Id, forum: &Forum, by: &Stream) -> Self {
         let plenary = Plenary::of(records, id, forum, by);
-        let here = forum.groups.len().saturating_sub(plenary.missing.len());
         let sitting = plenary.handed_in.iter().filter_map(|table| table.attendance.as_ref());
         let mut places: BTreeSet<String> = sitting.flat_map(|sitting| sitting.municipalities.clone()).collect();
         places.extend(plenary.themes.iter().flatten().flat_map(|voice| voice.municipalities.clone()));
@@ -114,7 +113,7 @@ impl Told {
                 title: forum.title.clone(),
                 date: forum.date.clone(),
                 prefecture: forum.prefecture.clone(),
-                groups: (here, forum.groups.len()),
+                groups: (plenary.arrived(forum), forum.groups.len()),
                 totals: plenary.totals,
             },
             themes: themes.collect(),
@@ -199,16 +198,24 @@ fn asked(told: &[Told]) -> Vec<Asked> {
     asked.filter(|asked| asked.means.iter().flatten().count() > 1).collect()
 }
 
+/// Every forum once, as [`Records::forum`] finds it: a plan may be there from two writers.
+#[must_use]
+pub fn each(records: &Records) -> BTreeMap<Id, &Forum> {
+    let mut forums = BTreeMap::new();
+    for (key, forum) in records.forums() {
+        forums.entry(key.id).or_insert(forum);
+    }
+    forums
+}
+
 /// Which forums to begin with: the two latest of one prefecture, of those with hand-ins if there are two such.
 #[must_use]
 pub fn latest_pair(records: &Records) -> BTreeSet<Id> {
     let spoken: BTreeSet<Id> = records.bodies().filter_map(|(_, body)| body.forum()).collect();
-    let mut forums: Vec<(bool, &str, Id, &str)> = records
-        .forums()
-        .map(|(key, forum)| (spoken.contains(&key.id), forum.date.as_str(), key.id, forum.prefecture.as_str()))
-        .collect();
+    let forums = each(records).into_iter();
+    let forums = forums.map(|(id, forum)| (spoken.contains(&id), forum.date.as_str(), id, forum.prefecture.as_str()));
+    let mut forums: Vec<(bool, &str, Id, &str)> = forums.collect();
     forums.sort_by(|a, b| b.cmp(a));
-    forums.dedup_by_key(|(_, _, id, _)| *id);
     let pair = |rows: &[(bool, &str, Id, &str)]| -> Option<BTreeSet<Id>> {
         let pairs = rows.iter().enumerate().find_map(|(at, one)| {
             let other = rows.get(at + 1..)?.iter().find(|other| other.3 == one.3)?;
@@ -222,8 +229,6 @@ pub fn latest_pair(records: &Records) -> BTreeSet<Id> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use super::*;
     use crate::domain::forum::{Attendance, Cluster, Feedback, Group, Question, Theme as Asks, Vote};
     use crate::domain::id::Issuer;
@@ -336,6 +341,18 @@ mod tests {
         planned.apply(&Stream { issuer: Issuer::new("did:key:f"), dataset: id(99) }, record);
         assert_eq!(latest_pair(&planned), BTreeSet::from([id(1), id(2)]), "nobody has spoken at the next one yet");
         assert_eq!(latest_pair(&Records::default()), BTreeSet::new());
+    }
+
+    #[test]
+    fn a_forum_is_no_pair_with_its_own_plan_from_another_writer() {
+        let mut records = Records::default();
+        hold(&mut records, 1, ("2026-08-01", "42"), "422029", &[], (RoleId::Pr, "bpr"), 1);
+        hold(&mut records, 3, ("2025-08-01", "20"), "202011", &[], (RoleId::Pr, "bpr"), 1);
+        let earlier = Forum { date: "2024-08-01".into(), prefecture: "42".into(), ..Forum::default() };
+        let record = Record { id: id(1), rev: 1, updated_at: AT(), content: Content::new(Body::Forum(earlier)) };
+        records.apply(&Stream { issuer: Issuer::new("did:key:g"), dataset: id(98) }, record);
+        assert_eq!(latest_pair(&records), BTreeSet::from([id(1), id(3)]));
+        assert_eq!(each(&records).get(&id(1)).map(|forum| forum.date.as_str()), Some("2026-08-01"));
     }
 
     #[test]

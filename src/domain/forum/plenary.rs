@@ -132,6 +132,19 @@ impl Plenary {
         Self { handed_in, rulings, conditions, tally, ..plenary }.settled(forum)
     }
 
+    /// How many of the kit's groups are there.
+    #[must_use]
+    pub fn arrived(&self, forum: &Forum) -> usize {
+        forum.groups.len().saturating_sub(self.missing.len())
+    }
+
+    /// The same for a list of forums: counted from the tablets, without what they wrote.
+    #[must_use]
+    pub fn arrivals(records: &Records, id: Id, forum: &Forum, by: &Stream) -> usize {
+        let (handed_in, _) = tablets(records, id, forum, &Rulings::of(records, id, by));
+        forum.groups.len().saturating_sub(missing(forum, &handed_in).len())
+    }
+
     /// Adds what one tablet wrote.
     fn gather(&mut self, records: &Records, id: Id, forum: &Forum, origin: &Origin) {
         let strays = forum.strays(records, &origin.stream, id);
@@ -152,9 +165,7 @@ impl Plenary {
         self.themes.iter_mut().for_each(|voices| voices.sort_by(rank));
         self.merged = self.themes.iter().map(|voices| merge(voices, &self.rulings, forum)).collect();
         self.groups = Parties::of(forum, &self.handed_in, &self.themes).into();
-        let here: BTreeSet<&str> = self.handed_in.iter().map(|tablet| tablet.origin.group.as_str()).collect();
-        let missing = forum.groups.iter().map(|group| &group.id).filter(|id| !here.contains(id.as_str()));
-        self.missing = missing.cloned().collect();
+        self.missing = missing(forum, &self.handed_in);
         self.heat = RoleId::ALL.iter().map(|role| heat(*role, &self.needs)).collect();
         let voices = || self.themes.iter().flatten();
         let bound: usize = voices().map(|voice| voice.bound.notes.len()).sum();
@@ -192,6 +203,13 @@ impl Plenary {
         let voices = self.themes.get(theme).map_or(&[][..], Vec::as_slice);
         merged.parts.iter().filter_map(move |place| voices.get(*place))
     }
+}
+
+/// Groups of the kit for which no tablet speaks.
+fn missing(forum: &Forum, handed_in: &[HandedIn]) -> Vec<String> {
+    let here: BTreeSet<&str> = handed_in.iter().map(|tablet| tablet.origin.group.as_str()).collect();
+    let missing = forum.groups.iter().map(|group| &group.id).filter(|id| !here.contains(id.as_str()));
+    missing.cloned().collect()
 }
 
 fn feedback(body: &Body) -> Option<&Feedback> {

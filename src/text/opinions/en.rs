@@ -61,7 +61,6 @@ pub(in crate::text) const EN: Opinions = Opinions {
     bullet: |theme, number| format!("Theme {theme}, opinion {number}"),
     by_hand: "Changed by hand",
     from_hand: "Written by hand",
-    is_gone: "Heading is gone",
     headings: "Headings it comes from",
     tools: ["Choose", "Up", "Down", "Delete"],
     tool_names: [

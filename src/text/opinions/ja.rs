@@ -56,7 +56,6 @@ pub(in crate::text) const JA: Opinions = Opinions {
     bullet: |theme, number| format!("テーマ{theme}の意見{number}"),
     by_hand: "手で直した文",
     from_hand: "手で書いた文",
-    is_gone: "もとの見出しなし",
     headings: "もとの見出し",
     tools: ["選ぶ", "上へ", "下へ", "消す"],
     tool_names: [

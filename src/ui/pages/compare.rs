@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use self::tables::Sheet;
 use super::desk::day;
 use crate::app::{App, app, print};
-use crate::domain::forum::compare::{Comparison, latest_pair};
+use crate::domain::forum::compare::{Comparison, each, latest_pair};
 use crate::domain::forum::{Forum, Plenary};
 use crate::domain::id::Id;
 use crate::route::Route;
@@ -75,13 +75,11 @@ fn picks(app: App) -> Signal<Vec<Pick>> {
     let me = app.me();
     let picks = Memo::new(move |_| {
         app.records.with(|records| {
-            let mut forums: Vec<(Id, &Forum)> = records.forums().map(|(key, forum)| (key.id, forum)).collect();
+            let mut forums: Vec<(Id, &Forum)> = each(records).into_iter().collect();
             forums.sort_by(|(one, a), (other, b)| b.date.cmp(&a.date).then_with(|| one.cmp(other)));
-            forums.dedup_by_key(|(id, _)| *id);
             let pick = |(id, forum): (Id, &Forum)| {
-                let missing = Plenary::of(records, id, forum, &me).missing.len();
-                let groups = forum.groups.len();
-                let here = (app.text().compare.handed_in)(groups.saturating_sub(missing), groups);
+                let here = Plenary::arrivals(records, id, forum, &me);
+                let here = (app.text().compare.handed_in)(here, forum.groups.len());
                 let sub = format!("{}　{here}", day(app.text(), &forum.date));
                 Pick { value: id.short(), label: forum.title.clone(), sub, ..Pick::default() }
             };

@@ -146,8 +146,7 @@ fn rows(app: App) -> Vec<Row> {
     let me = app.me();
     let mut rows: Vec<Row> = app.records.with(|records| {
         let forums = records.forums().map(|(key, forum)| {
-            let plenary = Plenary::of(records, key.id, forum, &me);
-            let here = forum.groups.len().saturating_sub(plenary.missing.len());
+            let here = Plenary::arrivals(records, key.id, forum, &me);
             Row { id: key.id, forum: forum.clone(), own: key.stream == me, here }
         });
         forums.collect()

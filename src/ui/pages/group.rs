@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 
 use super::desk::{ForumNav, day, places};
-use super::gone::Gone;
-use super::plenary::{Shown, View, need_table, slip, view_of};
+use super::plenary::{Shown, View, need_table, of_plenary, slip};
 use crate::app::{app, print};
 use crate::catalog::{self, Choice};
 use crate::domain::forum::{Filter, Forum, Plenary, Voice};
@@ -16,15 +15,7 @@ use crate::ui::parts::{AppBar, Glyph, Icon};
 /// One group's board, put together from its tablets.
 #[component]
 pub fn GroupPage(forum: Id, group: String) -> impl IntoView {
-    let view = view_of(forum);
-    let known = Memo::new(move |_| view.with(Option::is_some));
-    move || {
-        if known.get() {
-            view! { <Board id=forum group=group.clone() view=view/> }.into_any()
-        } else {
-            view! { <Gone/> }.into_any()
-        }
-    }
+    of_plenary(forum, move |view| view! { <Board id=forum group=group.clone() view=view/> }.into_any())
 }
 
 #[component]

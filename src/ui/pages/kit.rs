@@ -69,7 +69,7 @@ pub fn KitPage(forum: Id) -> impl IntoView {
 fn Editor(id: Id, forum: Memo<Option<Forum>>) -> impl IntoView {
     let app = app();
     let edit = Edit::new(app, id, forum);
-    let text = &app.text().desk;
+    let words = &app.text().kit;
     let size = move || edit.with(|forum| (forum.groups.len(), forum.themes.len(), forum.minutes()));
     let from = Memo::new(move |_| edit.with(|forum| forum.title.clone()));
     let open = Memo::new(move |_| edit.with(|forum| forum.prefecture.is_empty()));
@@ -87,9 +87,9 @@ fn Editor(id: Id, forum: Memo<Option<Forum>>) -> impl IntoView {
                     <div class="stack stack--2">
                         <h1 class="h-lg">{move || {
                             let (groups, themes, minutes) = size();
-                            (text.kit)(groups, themes, minutes)
+                            (words.kit)(groups, themes, minutes)
                         }}</h1>
-                        <p class="muted">{text.kit_text}</p>
+                        <p class="muted">{words.kit_text}</p>
                     </div>
                     <div class="kit-form">
                         <Basics edit=edit/>
@@ -102,17 +102,17 @@ fn Editor(id: Id, forum: Memo<Option<Forum>>) -> impl IntoView {
                     </div>
                 </div>
                 <aside class="stack" aria-labelledby="give">
-                    <div class="section-head"><h2 id="give">{text.give}</h2></div>
+                    <div class="section-head"><h2 id="give">{words.give}</h2></div>
                     {move || open.get().then(|| view! {
-                        <Banner tone=Tone::Warn title=text.prefecture.to_owned()><p>{text.give_open}</p></Banner>
+                        <Banner tone=Tone::Warn title=words.prefecture.to_owned()><p>{words.give_open}</p></Banner>
                     })}
                     <HandOut outgoing=Outgoing::Kit(id) from=from/>
-                    <p class="hint">{app.text().kit.changed_later}</p>
-                    <ol class="strong kit__next" aria-label=text.next_name>
-                        {move || text.next.map(|step| view! { <li>{step}</li> }).into_iter().collect_view()}
+                    <p class="hint">{words.changed_later}</p>
+                    <ol class="strong kit__next" aria-label=words.next_name>
+                        {move || words.next.map(|step| view! { <li>{step}</li> }).into_iter().collect_view()}
                     </ol>
                     <div><a class="btn btn--quiet" href=Route::Plenary(id).to_string()>
-                        <Glyph icon=Icon::ArrowRight/>{move || { let [_, plenary, _] = text.links; plenary }}
+                        <Glyph icon=Icon::ArrowRight/>{move || { let [_, plenary, _] = app.text().desk.links; plenary }}
                     </a></div>
                 </aside>
             </main>

@@ -27,13 +27,12 @@ use self::demand::DemandTable;
 use self::filters::Filters;
 use self::maps::Maps;
 use self::needs::Needs;
-pub use self::papers::{save_survey, short};
+pub use self::papers::save_survey;
 use self::proposals::Proposals;
 use self::sheet::Sheet;
-pub use self::shown::{Shown, View, view_of};
+pub use self::shown::{Shown, View, of_plenary};
 use self::status::Status;
 use super::desk::{ForumNav, day};
-use super::gone::Gone;
 use crate::app::app;
 use crate::domain::id::Id;
 use crate::route::Route;
@@ -45,11 +44,7 @@ pub use self::ranked::slip;
 /// The plenary board.
 #[component]
 pub fn PlenaryPage(forum: Id) -> impl IntoView {
-    let view = view_of(forum);
-    let known = Memo::new(move |_| view.with(Option::is_some));
-    move || {
-        if known.get() { view! { <Plenaries id=forum view=view/> }.into_any() } else { view! { <Gone/> }.into_any() }
-    }
+    of_plenary(forum, move |view| view! { <Plenaries id=forum view=view/> }.into_any())
 }
 
 #[component]

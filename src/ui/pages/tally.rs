@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 
 use super::desk::{ForumNav, day};
-use super::gone::Gone;
-use super::plenary::{View, save_survey, view_of};
+use super::plenary::{View, of_plenary, save_survey};
 use crate::app::{app, print};
 use crate::domain::forum::Answers;
 use crate::domain::id::Id;
@@ -15,9 +14,7 @@ use crate::ui::parts::{AppBar, Bar, Glyph, Icon};
 /// The tally of the closing survey.
 #[component]
 pub fn TallyPage(forum: Id) -> impl IntoView {
-    let view = view_of(forum);
-    let known = Memo::new(move |_| view.with(Option::is_some));
-    move || if known.get() { view! { <Tallied id=forum view=view/> }.into_any() } else { view! { <Gone/> }.into_any() }
+    of_plenary(forum, move |view| view! { <Tallied id=forum view=view/> }.into_any())
 }
 
 #[component]

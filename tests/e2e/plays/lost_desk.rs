@@ -27,7 +27,7 @@ struct Sight {
 pub async fn play(hall: &Hall) -> Outcome {
     let facilitator = hall.enter("facilitator").await?;
     desk::new_forum(&facilitator).await?;
-    facilitator.fill(words().desk.title, TITLE).await?;
+    facilitator.fill(words().kit.title, TITLE).await?;
     facilitator.saved().await?;
     let (kit, _) = sign(&facilitator).await?;
     let (number, signer) = receipt(&facilitator).await?;
@@ -137,7 +137,7 @@ async fn goes_on(screen: &Screen, number: u64, signer: &str) -> Outcome {
     let [kit, ..] = words().desk.links;
     screen.open("desk").await?;
     screen.click(kit).await?;
-    screen.fill(words().desk.title, &format!("{TITLE}　二回目")).await?;
+    screen.fill(words().kit.title, &format!("{TITLE}　二回目")).await?;
     screen.saved().await?;
     sign(screen).await?;
     let (next, same) = receipt(screen).await?;

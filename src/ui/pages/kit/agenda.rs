@@ -15,7 +15,7 @@ const NEW_MINUTES: u32 = 5;
 #[component]
 pub fn Agenda(edit: Edit) -> impl IntoView {
     let app = app();
-    let (text, words) = (&app.text().desk, &app.text().kit);
+    let words = &app.text().kit;
     let count = Memo::new(move |_| edit.with(|forum| forum.agenda.len()));
     let slot = Memo::new(move |_| edit.with(|forum| forum.slot));
     let fit = Memo::new(move |_| edit.with(|forum| (forum.minutes(), forum.fit())));
@@ -25,7 +25,7 @@ pub fn Agenda(edit: Edit) -> impl IntoView {
         _ => Icon::Clock,
     };
     let add = move |_| {
-        let title = text.step.to_owned();
+        let title = words.step.to_owned();
         edit.change(|forum| {
             let id = forum.fresh_step();
             forum.agenda.push(AgendaStep { id, minutes: NEW_MINUTES, title, ..AgendaStep::default() });
@@ -33,10 +33,10 @@ pub fn Agenda(edit: Edit) -> impl IntoView {
     };
     view! {
         <section aria-labelledby="agenda">
-            <div class="section-head"><h2 id="agenda">{text.agenda}</h2></div>
+            <div class="section-head"><h2 id="agenda">{words.agenda}</h2></div>
             <div class="kit__slot">
                 <NumberField id="slot" label=words.slot value=Signal::derive(move || slot.get()) range=(1, 600)
-                    hint=words.slot_hint unit=text.minutes_unit optional=true
+                    hint=words.slot_hint unit=words.minutes_unit optional=true
                     on_change=move |minutes| _ = edit.change(|forum| forum.slot = minutes)/>
                 <p class="kit__fit" class:is-over=move || matches!(fit.get().1, Some(Fit::Over(_))) aria-live="polite">
                     {move || view! { <Glyph icon=mark()/> }}
@@ -46,14 +46,14 @@ pub fn Agenda(edit: Edit) -> impl IntoView {
             <Scale edit=edit/>
             <Gaps edit=edit/>
             <details class="fold fold--row">
-                <summary>{text.edit_agenda}</summary>
+                <summary>{words.edit_agenda}</summary>
                 <ol class="rows rows--steps">
                     <For each=move || 0..count.get() key=|at| *at let:at>
                         <Step edit=edit at=at/>
                     </For>
                 </ol>
                 <button type="button" class="btn btn--sm rows__add" id="add-step" on:click=add>
-                    <Glyph icon=Icon::Plus/>{text.add_step}
+                    <Glyph icon=Icon::Plus/>{words.add_step}
                 </button>
             </details>
         </section>

@@ -34,10 +34,10 @@ const GROUPS: List = List {
 #[component]
 pub fn Groups(edit: Edit) -> impl IntoView {
     let app = app();
-    let text = &app.text().desk;
+    let words = &app.text().kit;
     let count = Memo::new(move |_| edit.with(|forum| forum.groups.len()));
     let add = move |_| {
-        let name = text.group;
+        let name = app.text().desk.group;
         edit.change(|forum| {
             let id = forum.fresh_group();
             let name = name(forum.groups.len() + 1);
@@ -46,12 +46,12 @@ pub fn Groups(edit: Edit) -> impl IntoView {
     };
     view! {
         <section aria-labelledby="groups">
-            <div class="section-head"><h2 id="groups">{move || (text.groups)(count.get())}</h2></div>
+            <div class="section-head"><h2 id="groups">{move || (words.groups)(count.get())}</h2></div>
             <ol class="rows rows--groups">
                 <For each=move || 0..count.get() key=|at| *at let:at>
                     <li>
                         <PlanText edit=edit at=at id=format!("group-{at}") required=true
-                            label=(text.group_name)(at + 1)
+                            label=(words.group_name)(at + 1)
                             read=|forum, at| forum.groups.get(at).map(|group| &group.name)
                             write=|forum, at| forum.groups.get_mut(at).map(|group| &mut group.name)/>
                         <Tools edit=edit list=GROUPS at=at/>
@@ -61,7 +61,7 @@ pub fn Groups(edit: Edit) -> impl IntoView {
             </ol>
             <div class="row">
                 <button type="button" class="btn btn--sm" id="add-group" on:click=add>
-                    <Glyph icon=Icon::Plus/>{text.add_group}
+                    <Glyph icon=Icon::Plus/>{words.add_group}
                 </button>
                 <Deal edit=edit/>
             </div>

@@ -28,8 +28,8 @@ pub fn Reading(id: Id, forum: Memo<Option<Forum>>) -> impl IntoView {
             <main id="main" class="wrap wrap--narrow stack stack--5" tabindex="-1">
                 <h1 class="h-lg">{title}</h1>
                 {move || {
-                    let text = &app.text().desk;
-                    view! { <Banner tone=Tone::Info title=text.foreign.to_owned()><p>{text.foreign_text}</p></Banner> }
+                    let words = &app.text().kit;
+                    view! { <Banner tone=Tone::Info title=words.foreign.to_owned()><p>{words.foreign_text}</p></Banner> }
                 }}
                 <div><button type="button" class="btn" on:click=again>
                     <Glyph icon=Icon::Copy/>{app.text().kit.copy}
@@ -41,7 +41,7 @@ pub fn Reading(id: Id, forum: Memo<Option<Forum>>) -> impl IntoView {
 }
 
 fn plan(text: &'static Text, forum: Forum) -> impl IntoView + use<> {
-    let desk = &text.desk;
+    let words = &text.kit;
     let minutes = forum.minutes();
     let day = day(text, &forum.date);
     let prefecture = catalog::prefecture(&forum.prefecture).map_or(text.common.empty_yet, |row| row.name.of(text.lang));
@@ -54,7 +54,7 @@ fn plan(text: &'static Text, forum: Forum) -> impl IntoView + use<> {
     let survey = (!forum.survey.is_empty()).then(|| {
         view! {
             <section class="stack stack--2" aria-labelledby="survey">
-                <div class="section-head"><h2 id="survey">{(text.kit.survey)(forum.survey.len())}</h2></div>
+                <div class="section-head"><h2 id="survey">{(words.survey)(forum.survey.len())}</h2></div>
                 <ol class="list-rule">{questions}</ol>
             </section>
         }
@@ -62,29 +62,29 @@ fn plan(text: &'static Text, forum: Forum) -> impl IntoView + use<> {
     let votes = (text.common.votes)(forum.votes_per_person);
     let held = forum.themes.len();
     let themes = forum.themes.into_iter().map(|theme| {
-        let about = theme.about_schemes.then(|| view! { <br/><small>{text.kit.about_schemes}</small> });
+        let about = theme.about_schemes.then(|| view! { <br/><small>{words.about_schemes}</small> });
         view! { <li><b>{theme.title}</b><br/>{theme.prompt}{about}</li> }
     });
-    let step_minutes = desk.minutes;
+    let step_minutes = words.minutes;
     let agenda = forum.agenda.into_iter().map(|step| {
         view! { <li><b>{step_minutes(step.minutes)} " " {step.title}</b><br/>{step.todo}</li> }
     });
     view! {
         <dl class="kv">
-            <div><dt>{desk.date}</dt><dd>{day}</dd></div>
-            <div><dt>{desk.prefecture}</dt><dd>{prefecture}</dd></div>
-            <div><dt>{desk.votes}</dt><dd>{votes}</dd></div>
+            <div><dt>{words.date}</dt><dd>{day}</dd></div>
+            <div><dt>{words.prefecture}</dt><dd>{prefecture}</dd></div>
+            <div><dt>{words.votes}</dt><dd>{votes}</dd></div>
         </dl>
         <section class="stack stack--2" aria-labelledby="groups">
-            <div class="section-head"><h2 id="groups">{(desk.groups)(count)}</h2></div>
+            <div class="section-head"><h2 id="groups">{(words.groups)(count)}</h2></div>
             <ol class="list-rule">{groups.collect_view()}</ol>
         </section>
         <section class="stack stack--2" aria-labelledby="themes">
-            <div class="section-head"><h2 id="themes">{(desk.themes)(held)}</h2></div>
+            <div class="section-head"><h2 id="themes">{(words.themes)(held)}</h2></div>
             <ol class="list-rule">{themes.collect_view()}</ol>
         </section>
         <section class="stack stack--2" aria-labelledby="agenda">
-            <div class="section-head"><h2 id="agenda">{desk.agenda}</h2><p class="hint">{(desk.sum)(minutes)}</p></div>
+            <div class="section-head"><h2 id="agenda">{words.agenda}</h2><p class="hint">{(words.sum)(minutes)}</p></div>
             <ol class="list-rule">{agenda.collect_view()}</ol>
         </section>
         {survey}

@@ -36,7 +36,7 @@ const OTHER: &str = "other";
 /// One time box.
 #[component]
 pub fn Step(edit: Edit, at: usize) -> impl IntoView {
-    let (text, words) = (&app().text().desk, &app().text().kit);
+    let words = &app().text().kit;
     let about = Memo::new(move |_| {
         edit.with(|forum| {
             let step = forum.agenda.get(at)?;
@@ -50,22 +50,22 @@ pub fn Step(edit: Edit, at: usize) -> impl IntoView {
     view! {
         <li>
             <div class="kit__step">
-                <NumberField id=format!("step-{at}-minutes") label=(text.step_minutes)(at + 1)
-                    value=Signal::derive(move || minutes.get()) range=(0, 480) hint=text.minutes_hint
-                    unit=text.minutes_unit on_change=set_minutes/>
-                <PlanText edit=edit at=at id=format!("step-{at}-title") label=(text.step_title)(at + 1)
+                <NumberField id=format!("step-{at}-minutes") label=(words.step_minutes)(at + 1)
+                    value=Signal::derive(move || minutes.get()) range=(0, 480) hint=words.minutes_hint
+                    unit=words.minutes_unit on_change=set_minutes/>
+                <PlanText edit=edit at=at id=format!("step-{at}-title") label=(words.step_title)(at + 1)
                     read=|forum, at| forum.agenda.get(at).map(|step| &step.title)
                     write=|forum, at| forum.agenda.get_mut(at).map(|step| &mut step.title)/>
                 <details class="kit__todo kit__more">
                     <summary>{move || about.get()}</summary>
                     <div class="stack stack--2">
-                        <InEnglish edit=edit at=at id=format!("step-{at}-title-en") label=(text.step_title)(at + 1)
+                        <InEnglish edit=edit at=at id=format!("step-{at}-title-en") label=(words.step_title)(at + 1)
                             read=|forum, at| forum.agenda.get(at).map(|step| &step.title_en)
                             write=|forum, at| forum.agenda.get_mut(at).map(|step| &mut step.title_en)/>
-                        <PlanText edit=edit at=at id=format!("step-{at}-todo") label=(text.step_todo)(at + 1) lines=2
+                        <PlanText edit=edit at=at id=format!("step-{at}-todo") label=(words.step_todo)(at + 1) lines=2
                             read=|forum, at| forum.agenda.get(at).map(|step| &step.todo)
                             write=|forum, at| forum.agenda.get_mut(at).map(|step| &mut step.todo)/>
-                        <InEnglish edit=edit at=at id=format!("step-{at}-todo-en") label=(text.step_todo)(at + 1) lines=2
+                        <InEnglish edit=edit at=at id=format!("step-{at}-todo-en") label=(words.step_todo)(at + 1) lines=2
                             read=|forum, at| forum.agenda.get(at).map(|step| &step.todo_en)
                             write=|forum, at| forum.agenda.get_mut(at).map(|step| &mut step.todo_en)/>
                         <div class="fields"><ThemeOf edit=edit at=at/><ScreenOf edit=edit at=at/></div>

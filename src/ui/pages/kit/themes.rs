@@ -29,12 +29,12 @@ const THEMES: List = List {
 #[component]
 pub fn Themes(edit: Edit) -> impl IntoView {
     let app = app();
-    let text = &app.text().desk;
+    let words = &app.text().kit;
     let count = Memo::new(move |_| edit.with(|forum| forum.themes.len()));
     let titles =
         Memo::new(move |_| edit.with(|forum| forum.themes.iter().map(|theme| theme.title.clone()).collect::<Vec<_>>()));
     let add = move |_| {
-        let title = text.theme.to_owned();
+        let title = words.theme.to_owned();
         edit.change(|forum| {
             let id = forum.fresh_theme();
             forum.themes.push(Theme { id, title, ..Theme::default() });
@@ -42,19 +42,19 @@ pub fn Themes(edit: Edit) -> impl IntoView {
     };
     view! {
         <section aria-labelledby="themes">
-            <div class="section-head"><h2 id="themes">{move || (text.themes)(count.get())}</h2></div>
+            <div class="section-head"><h2 id="themes">{move || (words.themes)(count.get())}</h2></div>
             <ol class="kit__list">
                 {move || titles.get().into_iter().map(|title| view! { <li>{title}</li> }).collect_view()}
             </ol>
             <details class="fold fold--row">
-                <summary>{app.text().kit.edit_themes}</summary>
+                <summary>{words.edit_themes}</summary>
                 <ol class="rows rows--themes">
                     <For each=move || 0..count.get() key=|at| *at let:at>
                         <Row edit=edit at=at/>
                     </For>
                 </ol>
                 <button type="button" class="btn btn--sm rows__add" id="add-theme" on:click=add>
-                    <Glyph icon=Icon::Plus/>{text.add_theme}
+                    <Glyph icon=Icon::Plus/>{words.add_theme}
                 </button>
             </details>
         </section>
@@ -64,7 +64,7 @@ pub fn Themes(edit: Edit) -> impl IntoView {
 #[component]
 fn Row(edit: Edit, at: usize) -> impl IntoView {
     let app = app();
-    let (text, words) = (&app.text().desk, &app.text().kit);
+    let words = &app.text().kit;
     let about = Memo::new(move |_| edit.with(|forum| forum.themes.get(at).is_some_and(|theme| theme.about_schemes)));
     let set_about = move |on: bool| {
         edit.change(|forum| {
@@ -76,16 +76,16 @@ fn Row(edit: Edit, at: usize) -> impl IntoView {
     view! {
         <li>
             <div class="stack stack--2">
-                <PlanText edit=edit at=at id=format!("theme-{at}") required=true label=(text.theme_title)(at + 1)
+                <PlanText edit=edit at=at id=format!("theme-{at}") required=true label=(words.theme_title)(at + 1)
                     read=|forum, at| forum.themes.get(at).map(|theme| &theme.title)
                     write=|forum, at| forum.themes.get_mut(at).map(|theme| &mut theme.title)/>
-                <InEnglish edit=edit at=at id=format!("theme-{at}-en") label=(text.theme_title)(at + 1)
+                <InEnglish edit=edit at=at id=format!("theme-{at}-en") label=(words.theme_title)(at + 1)
                     read=|forum, at| forum.themes.get(at).map(|theme| &theme.title_en)
                     write=|forum, at| forum.themes.get_mut(at).map(|theme| &mut theme.title_en)/>
-                <PlanText edit=edit at=at id=format!("prompt-{at}") label=(text.theme_prompt)(at + 1)
+                <PlanText edit=edit at=at id=format!("prompt-{at}") label=(words.theme_prompt)(at + 1)
                     read=|forum, at| forum.themes.get(at).map(|theme| &theme.prompt)
                     write=|forum, at| forum.themes.get_mut(at).map(|theme| &mut theme.prompt)/>
-                <InEnglish edit=edit at=at id=format!("prompt-{at}-en") label=(text.theme_prompt)(at + 1)
+                <InEnglish edit=edit at=at id=format!("prompt-{at}-en") label=(words.theme_prompt)(at + 1)
                     read=|forum, at| forum.themes.get(at).map(|theme| &theme.prompt_en)
                     write=|forum, at| forum.themes.get_mut(at).map(|theme| &mut theme.prompt_en)/>
                 <PlanSwitch label=words.about_schemes help=words.about_schemes_text.to_owned()

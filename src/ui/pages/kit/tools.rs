@@ -37,8 +37,8 @@ pub fn nothing(_: Edit, _: usize) -> Option<String> {
 #[component]
 pub fn Tools(edit: Edit, list: List, at: usize) -> impl IntoView {
     let app = app();
-    let text = &app.text().desk;
-    let [up_short, down_short, remove_short] = text.row_tools;
+    let words = &app.text().kit;
+    let [up_short, down_short, remove_short] = words.row_tools;
     let count = Memo::new(move |_| edit.with(|forum| (list.count)(forum)));
     let name = Memo::new(move |_| edit.with(|forum| (list.called)(forum, at).cloned().unwrap_or_default()));
     let asked = RwSignal::new(None::<String>);
@@ -81,28 +81,28 @@ pub fn Tools(edit: Edit, list: List, at: usize) -> impl IntoView {
         <div class="rows__tools">
             {(list.swap.is_some() && at > 0).then(|| view! {
                 <button type="button" class="btn btn--quiet btn--sm" id=format!("{}-{at}-up", list.name)
-                    aria-label=move || (text.up)(&name.get()) on:click=up>
+                    aria-label=move || (words.up)(&name.get()) on:click=up>
                     <Glyph icon=Icon::ArrowUp/>{up_short}
                 </button>
             })}
             <Show when=move || list.swap.is_some() && at + 1 < count.get()>
                 <button type="button" class="btn btn--quiet btn--sm" id=format!("{}-{at}-down", list.name)
-                    aria-label=move || (text.down)(&name.get()) on:click=down>
+                    aria-label=move || (words.down)(&name.get()) on:click=down>
                     <Glyph icon=Icon::ArrowDown/>{down_short}
                 </button>
             </Show>
             <Show when=move || list.least < count.get()>
                 <button type="button" class="btn btn--quiet btn--sm" id=format!("{}-{at}-remove", list.name)
-                    aria-label=move || (text.remove)(&name.get()) on:click=ask>
+                    aria-label=move || (words.remove)(&name.get()) on:click=ask>
                     <Glyph icon=Icon::Close/>{remove_short}
                 </button>
             </Show>
         </div>
         {move || asked.get().map(|question| view! {
-            <div class="kit__ask" role="group" aria-label=(text.remove)(&name.get()) tabindex="-1" id=format!("{}-{at}-ask", list.name)>
+            <div class="kit__ask" role="group" aria-label=(words.remove)(&name.get()) tabindex="-1" id=format!("{}-{at}-ask", list.name)>
                 <p><Glyph icon=Icon::Warn/>{question}</p>
                 <div class="row">
-                    <button type="button" class="btn btn--sm" on:click=move |_| take_away()>{app.text().kit.take_away}</button>
+                    <button type="button" class="btn btn--sm" on:click=move |_| take_away()>{words.take_away}</button>
                     <button type="button" class="btn btn--text btn--sm" on:click=keep>{app.text().common.cancel}</button>
                 </div>
             </div>

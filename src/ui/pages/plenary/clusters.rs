@@ -29,7 +29,7 @@ pub fn Clusters(shown: Shown) -> impl IntoView {
         own.chain(stray.then(|| (last, words.stray.to_owned()))).collect::<Vec<_>>()
     });
     let wanted = shown.memo(|forum, _| forum.themes.len());
-    let few = untrack(move || shown.with_all(|_, plenary| plenary.totals.clusters <= FEW));
+    let few = shown.once(|_, plenary| plenary.totals.clusters <= FEW);
     let picks = Signal::derive(move || {
         let pick = |(value, label): (&str, &str)| Pick { value: value.into(), label: label.into(), ..Pick::default() };
         ["votes", "groups"].into_iter().zip(words.arrangements).map(pick).collect::<Vec<_>>()

@@ -7,7 +7,7 @@ use super::proposals::group_names;
 use super::ranked::slip;
 use super::shown::{Shown, key_of, voice_of};
 use crate::app::app;
-use crate::domain::forum::{Forum, Plenary, Voice};
+use crate::domain::forum::{Forum, Party, Plenary, Voice};
 use crate::domain::id::Key;
 use crate::text::Text;
 use crate::ui::pages::desk::places;
@@ -49,7 +49,7 @@ pub fn Columns(shown: Shown, at: usize) -> impl IntoView {
 
 fn columns(text: &Text, forum: &Forum, plenary: &Plenary, at: usize) -> Vec<Column> {
     let voices = plenary.themes.get(at).map_or(&[][..], Vec::as_slice);
-    let column = |party: &crate::domain::forum::Party| {
+    let column = |party: &Party| {
         let own = voices.iter().filter(|voice| voice.origin.group == party.id);
         let rows: Vec<Row> = own.map(|voice| row(text, plenary, voice)).collect();
         let name = group_names(text, forum, std::slice::from_ref(&party.id));
@@ -80,8 +80,7 @@ fn item(text: &'static Text, shown: Shown, at: usize, row: Row) -> impl IntoView
 }
 
 fn notes_of(text: &'static Text, shown: Shown, at: usize, key: &Key) -> AnyView {
-    let slips = shown.whole.with_untracked(|view| {
-        let (_, plenary) = view.as_ref()?;
+    let slips = shown.once(|_, plenary| {
         let voice = voice_of(plenary, at, key)?;
         Some(voice.bound.notes.iter().map(|(_, note)| slip(text, note, None)).collect_view())
     });

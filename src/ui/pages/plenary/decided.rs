@@ -8,7 +8,7 @@ use super::fold::Fold;
 use super::shown::Shown;
 use crate::app::app;
 use crate::domain::command::Command;
-use crate::domain::forum::{Plenary, Ref};
+use crate::domain::forum::{Plenary, Ref, Ruled};
 use crate::domain::id::Id;
 use crate::text::Text;
 use crate::ui::parts::{Glyph, Icon};
@@ -64,7 +64,7 @@ pub fn Decided(shown: Shown) -> impl IntoView {
 fn rows(text: &Text, plenary: &Plenary) -> Vec<(Id, bool, String)> {
     let voices = plenary.themes.iter().flatten();
     let titles: BTreeMap<Ref, &str> = voices.map(|voice| (voice.part(), voice.bound.cluster.title.as_str())).collect();
-    let said = |ruled: &crate::domain::forum::Ruled| {
+    let said = |ruled: &Ruled| {
         let here: Vec<&str> = ruled.merger.parts.iter().filter_map(|part| titles.get(part).copied()).collect();
         if ruled.merger.apart {
             // Equal headings are said once.

@@ -20,7 +20,7 @@ pub fn Filters(shown: Shown) -> impl IntoView {
     let words = &text.plenary;
     let filter = shown.filter;
     let [group, kind, department, theme] = words.filters;
-    let groups = shown.memo_all(move |forum, plenary| groups(text, forum, plenary));
+    let groups = shown.memo_all(groups);
     let kinds = shown.memo_all(move |_, plenary| kinds(text, plenary));
     let departments = Memo::new(move |_| {
         catalog::departments().iter().map(|row| (row.id.to_owned(), row.label.of(text.lang).to_owned())).collect()
@@ -89,11 +89,10 @@ fn select(
     }
 }
 
-fn groups(text: &Text, forum: &Forum, plenary: &Plenary) -> Vec<(String, String)> {
-    let name =
-        |id: &str| if id.is_empty() { text.desk.group_unknown.to_owned() } else { forum.group_name(id).to_owned() };
+/// The groups that are there; tablets that never said one have no name to ask for.
+fn groups(forum: &Forum, plenary: &Plenary) -> Vec<(String, String)> {
     let here = plenary.groups.iter().filter(|party| party.tablets > 0 && !party.id.is_empty());
-    here.map(|party| (party.id.clone(), name(&party.id))).collect()
+    here.map(|party| (party.id.clone(), forum.group_name(&party.id).to_owned())).collect()
 }
 
 /// The kinds that occur, each by its place.

@@ -66,12 +66,7 @@ pub fn save_survey(app: App, id: Id, view: View) {
 fn save(app: App, id: Id, view: View, name: &str, rows: Rows) {
     let text = app.text();
     let lines = view.with_untracked(|view| view.as_ref().map(|(forum, plenary)| rows(text, forum, plenary)));
-    let name = format!("yoriai-{name}_{}.csv", short(id));
+    let name = format!("yoriai-{name}_{}.csv", id.mark());
     app.save_report(&name, "text/csv;charset=utf-8", &csv(&lines.unwrap_or_default()));
     app.notice.set(Some(Notice::Done((text.desk.written)(&name))));
-}
-
-/// The digits that name a forum in file names.
-pub fn short(id: Id) -> String {
-    id.mark()
 }

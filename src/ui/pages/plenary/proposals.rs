@@ -6,14 +6,14 @@ use leptos::prelude::*;
 
 use super::shown::{Shown, key_of, places_of};
 use crate::app::{App, Notice, app, focus, tidy};
-use crate::domain::forum::{Forum, Plenary};
+use crate::domain::forum::{Forum, Plenary, Proposal};
 use crate::domain::id::Key;
 use crate::text::Text;
 use crate::ui::parts::{Glyph, Icon, Paged};
 
 /// Sets that are shown at once.
 const STEP: usize = 4;
-/// Members of a set that are shown before somebody asks for more.
+/// Members of a set that are built before somebody asks for more.
 const MEMBERS: usize = 6;
 /// Two headings that differ in nothing.
 const EQUAL: u32 = 1000;
@@ -62,7 +62,7 @@ pub fn Proposals(shown: Shown) -> impl IntoView {
 }
 
 fn cards(text: &Text, forum: &Forum, plenary: &Plenary) -> Vec<Card> {
-    let card = |proposal: &crate::domain::forum::Proposal| {
+    let card = |proposal: &Proposal| {
         let merged = plenary.merged.get(proposal.theme)?;
         let members = proposal.members.iter().filter_map(|place| {
             let one = merged.get(*place)?;
@@ -96,33 +96,31 @@ fn proposal(text: &'static Text, shown: Shown, card: Card) -> impl IntoView {
     let ticked = RwSignal::new((0..members.len()).collect::<BTreeSet<usize>>());
     let heading = RwSignal::new(members.first().map(|member| member.title.clone()).unwrap_or_default());
     let wide = RwSignal::new(false);
-    let count = members.len();
-    let rows = members
-        .into_iter()
-        .enumerate()
-        .map(|(place, member)| {
-            let votes = (text.common.votes)(member.votes);
-            // Equal headings are said once, above.
-            let (label, sub) = if equal { (member.groups, String::new()) } else { (member.title, member.groups) };
-            let sub = (!sub.is_empty()).then(|| view! { <span class="choice__sub">{sub}</span> });
-            let folded = move || place >= MEMBERS && !wide.get();
-            let toggle = move |event| {
-                let on = event_target_checked(&event);
-                ticked.update(|ticked| _ = if on { ticked.insert(place) } else { ticked.remove(&place) });
-            };
-            view! {
-                <li hidden=folded>
-                    <label class="choice choice--row">
-                        <input type="checkbox" prop:checked=move || ticked.with(|ticked| ticked.contains(&place)) on:change=toggle/>
-                        <span class="choice__main">{label}{sub}</span>
-                        <b class="num">{votes}</b>
-                    </label>
-                </li>
-            }
-        })
-        .collect_view();
-    let more = (count > MEMBERS).then(|| {
-        let left = count - MEMBERS;
+    let row = move |(place, member): (usize, Member)| {
+        let votes = (text.common.votes)(member.votes);
+        // Equal headings are said once, above.
+        let (label, sub) = if equal { (member.groups, String::new()) } else { (member.title, member.groups) };
+        let sub = (!sub.is_empty()).then(|| view! { <span class="choice__sub">{sub}</span> });
+        let toggle = move |event| {
+            let on = event_target_checked(&event);
+            ticked.update(|ticked| _ = if on { ticked.insert(place) } else { ticked.remove(&place) });
+        };
+        view! {
+            <li>
+                <label class="choice choice--row">
+                    <input type="checkbox" prop:checked=move || ticked.with(|ticked| ticked.contains(&place)) on:change=toggle/>
+                    <span class="choice__main">{label}{sub}</span>
+                    <b class="num">{votes}</b>
+                </label>
+            </li>
+        }
+    };
+    let mut members = members.into_iter().enumerate();
+    let first = members.by_ref().take(MEMBERS).map(row).collect_view();
+    let rest: Vec<_> = members.collect();
+    let left = rest.len();
+    let rest = move || wide.get().then(|| rest.iter().cloned().map(row).collect_view());
+    let more = (left > 0).then(|| {
         view! {
             <Show when=move || !wide.get()>
                 <button type="button" class="btn btn--text btn--sm" on:click=move |_| wide.set(true)>
@@ -159,7 +157,7 @@ fn proposal(text: &'static Text, shown: Shown, card: Card) -> impl IntoView {
         <li class="proposal">
             <h3>{(text.desk.theme_head)(theme + 1, &name)} " " {chip}</h3>
             {same}
-            <ul class=if equal { "proposal__groups" } else { "" }>{rows}</ul>
+            <ul class=if equal { "proposal__groups" } else { "" }>{first}{rest}</ul>
             {more}
             <div class="proposal__go">
                 <div class="field">
@@ -184,8 +182,7 @@ fn proposal(text: &'static Text, shown: Shown, card: Card) -> impl IntoView {
 
 /// Puts clusters together under a heading, and says so. Whether it was written.
 pub fn unite(app: App, shown: Shown, theme: usize, keys: &[Key], heading: &str) -> bool {
-    let wish = shown.whole.with_untracked(|view| {
-        let (forum, plenary) = view.as_ref()?;
+    let wish = shown.once(|forum, plenary| {
         let id = &forum.themes.get(theme)?.id;
         plenary.unite(shown.id, (theme, id), &places_of(plenary, theme, keys), &tidy(heading))
     });
@@ -197,8 +194,7 @@ pub fn unite(app: App, shown: Shown, theme: usize, keys: &[Key], heading: &str) 
 }
 
 fn keep_apart(app: App, shown: Shown, theme: usize, keys: &[Key]) -> bool {
-    let wish = shown.whole.with_untracked(|view| {
-        let (forum, plenary) = view.as_ref()?;
+    let wish = shown.once(|forum, plenary| {
         let id = &forum.themes.get(theme)?.id;
         plenary.keep_apart(shown.id, (theme, id), &places_of(plenary, theme, keys))
     });

@@ -101,9 +101,7 @@ fn item(
 /// Every cluster behind a row with its notes.
 fn origins(text: &'static Text, shown: Shown, at: usize, keys: &[Key]) -> AnyView {
     shown
-        .whole
-        .with_untracked(|view| {
-            let (forum, plenary) = view.as_ref()?;
+        .once(|forum, plenary| {
             let several = keys.len() > 1;
             let voices = keys.iter().filter_map(|key| voice_of(plenary, at, key)).map(|voice| {
                 let head = several.then(|| {

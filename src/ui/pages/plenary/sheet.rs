@@ -36,14 +36,12 @@ pub fn Sheet(shown: Shown) -> impl IntoView {
         <div class="plenary__print no-print">
             <button type="button" class="btn" on:click=go><Glyph icon=Icon::Print/>{text.plenary.print}</button>
         </div>
-        {move || printing.get().then(|| shown.whole.with_untracked(|view| {
-            view.as_ref().map(|(forum, plenary)| sheet(text, forum, plenary))
-        }))}
+        {move || printing.get().then(|| shown.once(|forum, plenary| Some(sheet(text, forum, plenary))))}
     }
 }
 
 fn sheet(text: &'static Text, forum: &Forum, plenary: &Plenary) -> impl IntoView + use<> {
-    let (all, here) = (forum.groups.len(), forum.groups.len().saturating_sub(plenary.missing.len()));
+    let (here, all) = (plenary.arrived(forum), forum.groups.len());
     let totals = plenary.totals;
     let counts = [totals.notes, totals.clusters, totals.votes as usize, totals.needs, totals.people as usize];
     let sums = counts.into_iter().zip(text.desk.total_names).zip(text.desk.total_units);

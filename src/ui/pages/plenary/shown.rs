@@ -7,12 +7,20 @@ use leptos::prelude::*;
 use crate::app::app;
 use crate::domain::forum::{Filter, Forum, Plenary, Voice};
 use crate::domain::id::{Id, Key};
+use crate::ui::pages::gone::Gone;
 
 /// The plan and the board made from it.
 pub type View = Memo<Option<(Forum, Plenary)>>;
 
+/// The page of a forum's plenary, as long as this device knows the forum.
+pub fn of_plenary(forum: Id, page: impl Fn(View) -> AnyView + Send + 'static) -> impl IntoView {
+    let view = view_of(forum);
+    let known = Memo::new(move |_| view.with(Option::is_some));
+    move || if known.get() { page(view) } else { view! { <Gone/> }.into_any() }
+}
+
 /// The plenary of a forum, as a view that follows the records.
-pub fn view_of(forum: Id) -> View {
+fn view_of(forum: Id) -> View {
     let app = app();
     Memo::new(move |_| {
         app.records.with(|records| {
@@ -59,6 +67,11 @@ impl Shown {
     /// Reads everything.
     pub fn with_all<T: Default>(self, read: impl FnOnce(&Forum, &Plenary) -> T) -> T {
         self.whole.with(|view| view.as_ref().map(|(forum, whole)| read(forum, whole)).unwrap_or_default())
+    }
+
+    /// The same, once: not reactive.
+    pub fn once<T: Default>(self, read: impl FnOnce(&Forum, &Plenary) -> T) -> T {
+        untrack(move || self.with_all(read))
     }
 
     /// A memo of what the filter leaves.

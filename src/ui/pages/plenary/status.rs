@@ -19,8 +19,8 @@ struct Row {
     name: String,
     party: Party,
     tablets: Vec<(HandedIn, usize)>,
-    groups: Vec<(String, String)>,
-    votes_per_person: u32,
+    /// The most votes that its people have.
+    most: u32,
 }
 
 /// The left column.
@@ -29,10 +29,7 @@ pub fn Status(shown: Shown) -> impl IntoView {
     let app = app();
     let text = app.text();
     let id = shown.id;
-    let finding = shown.memo_all(move |forum, plenary| {
-        let all = forum.groups.len();
-        (text.desk.arrived)(all.saturating_sub(plenary.missing.len()), all)
-    });
+    let finding = shown.memo_all(move |forum, plenary| (text.desk.arrived)(plenary.arrived(forum), forum.groups.len()));
     let awaited = shown.memo_all(move |forum, plenary| {
         let names: Vec<&str> = plenary.missing.iter().map(|group| forum.group_name(group)).collect();
         (!names.is_empty() && names.len() < forum.groups.len()).then(|| (text.plenary.awaited)(&names))
@@ -98,20 +95,17 @@ pub fn Status(shown: Shown) -> impl IntoView {
 
 /// Every group of the kit, then tablets that belong to none of them.
 fn rows(forum: &Forum, plenary: &Plenary, files: impl Fn(&HandedIn) -> usize) -> Vec<Row> {
-    let groups: Vec<(String, String)> =
-        forum.groups.iter().map(|group| (group.id.clone(), group.name.clone())).collect();
     let row = |party: &Party| Row {
         name: forum.group_name(&party.id).to_owned(),
         party: party.clone(),
         tablets: plenary.tablets(&party.id).map(|tablet| (tablet.clone(), files(tablet))).collect(),
-        groups: groups.clone(),
-        votes_per_person: forum.votes_per_person,
+        most: party.people * forum.votes_per_person,
     };
     plenary.groups.iter().map(row).collect()
 }
 
 fn item(text: &'static Text, shown: Shown, row: Row) -> AnyView {
-    let Row { name, party, tablets, groups, votes_per_person } = row;
+    let Row { name, party, tablets, most } = row;
     if tablets.is_empty() {
         return view! { <li class="is-wait"><Glyph icon=Icon::Sheet/><b>{name}</b><span>{text.desk.is_missing}</span></li> }
             .into_any();
@@ -127,7 +121,6 @@ fn item(text: &'static Text, shown: Shown, row: Row) -> AnyView {
         let places = if codes.is_empty() { text.desk.no_places.to_owned() } else { places(text, codes) };
         if party.people > 0 { (text.desk.sits)(&places, &(text.common.people)(party.people)) } else { places }
     };
-    let most = party.people * votes_per_person;
     let over = party.over.iter().map(|at| {
         let votes = party.votes.get(*at).copied().unwrap_or(0);
         view! { <small class="subs__over"><Glyph icon=Icon::Warn/>{(text.plenary.over)(at + 1, votes, most)}</small> }
@@ -138,7 +131,7 @@ fn item(text: &'static Text, shown: Shown, row: Row) -> AnyView {
     let lines = tablets
         .into_iter()
         .enumerate()
-        .map(|(at, (held, files))| tablet(text, shown, several.then_some(at + 1), held, files, known, groups.clone()));
+        .map(|(at, (held, files))| tablet(text, shown, several.then_some(at + 1), held, files, known));
     view! {
         <li class=if known { "is-ok" } else { "is-wait" }>
             <Glyph icon=mark/>{title}<span>{known.then_some(text.desk.is_here)}</span>

@@ -6,7 +6,7 @@ use super::fold::Fold;
 use super::shown::Shown;
 use crate::app::{App, app, local};
 use crate::domain::command::Command;
-use crate::domain::forum::HandedIn;
+use crate::domain::forum::{Group, HandedIn};
 use crate::domain::id::{Id, Stream};
 use crate::text::Text;
 use crate::ui::pages::desk::places;
@@ -22,7 +22,6 @@ pub fn tablet(
     held: HandedIn,
     files: usize,
     known: bool,
-    groups: Vec<(String, String)>,
 ) -> AnyView {
     let app = app();
     let (desk, words) = (&text.desk, &text.plenary);
@@ -39,8 +38,8 @@ pub fn tablet(
     let group = name.as_ref().map(|_| "group");
     let number = name.clone().map(|name| view! { <b>{name}</b> " " });
     let moved = held.ruled.and_then(|_| {
-        let said = groups.iter().find(|(id, _)| *id == held.said).map_or(held.said.as_str(), |(_, name)| name);
-        (held.said != held.origin.group && !said.is_empty()).then(|| (words.said_itself)(said))
+        let said = shown.once(|forum, _| forum.group_name(&held.said).to_owned());
+        (held.said != held.origin.group && !said.is_empty()).then(|| (words.said_itself)(&said))
     });
     let facts = [sent, Some((words.wrote)(held.notes, held.needs)), moved].into_iter().flatten();
     let facts = facts.collect::<Vec<_>>().join(text.common.and);
@@ -51,7 +50,7 @@ pub fn tablet(
         let picked = held.origin.group.clone();
         view! {
             <Fold label=label>
-                {seat(text, shown, stream.clone(), picked.clone(), groups.clone())}
+                {seat(text, shown, stream.clone(), picked.clone())}
                 {take_back(text, app, ruled)}
             </Fold>
         }
@@ -59,15 +58,15 @@ pub fn tablet(
     } else {
         view! {
             <small class="subs__ask">{(words.which_group)(&said)}</small>
-            {seat(text, shown, stream, String::new(), groups)}
+            {seat(text, shown, stream, String::new())}
         }
         .into_any()
     };
     view! { <div class="subs__tablet" role=group aria-label=name><small>{number} {facts}</small><small>{time}</small>{choice}</div> }.into_any()
 }
 
-/// The choice of a group for a tablet.
-fn seat(text: &'static Text, shown: Shown, tablet: Stream, here: String, groups: Vec<(String, String)>) -> AnyView {
+/// The choice of a group for a tablet. A change of the groups' names builds the whole list of tablets anew, and this.
+fn seat(text: &'static Text, shown: Shown, tablet: Stream, here: String) -> AnyView {
     let app = app();
     let words = &text.plenary;
     let change = move |event| {
@@ -76,18 +75,18 @@ fn seat(text: &'static Text, shown: Shown, tablet: Stream, here: String, groups:
         if group.as_deref() == Some("?") {
             return;
         }
-        let wish =
-            shown.whole.with_untracked(|view| view.as_ref().map(|(_, plenary)| plenary.seat(shown.id, &tablet, group)));
-        if let Some(wish) = wish {
+        if let Some(wish) = shown.once(|_, plenary| Some(plenary.seat(shown.id, &tablet, group))) {
             app.record(wish);
         }
     };
     let unset = here.is_empty().then(|| view! { <option value="?" selected=true>{words.choose}</option> });
-    let rows = groups.into_iter().map(|(id, name)| {
-        let chosen = id == here;
-        view! { <option value=id selected=chosen>{name}</option> }
+    let rows = shown.once(|forum, _| {
+        let row = |group: &Group| {
+            let chosen = group.id == here;
+            view! { <option value=group.id.clone() selected=chosen>{group.name.clone()}</option> }
+        };
+        forum.groups.iter().map(row).collect::<Vec<_>>()
     });
-    let rows = rows.collect_view();
     view! {
         <label class="field subs__seat">
             <span class="vh">{words.group_of_tablet}</span>

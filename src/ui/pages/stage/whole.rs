@@ -53,7 +53,7 @@ fn parts(stage: Stage, plenary: &Plenary) -> Vec<Part> {
     stage.plan.with_value(|plan| {
         let (of, totals) = (plan.groups.len(), plenary.totals);
         let rest = [totals.notes, totals.clusters, totals.needs];
-        let groups = of.saturating_sub(plenary.missing.len());
+        let groups = plenary.arrived(plan);
         let mut parts = vec![Part::Sums { groups, of, people: totals.people, rest }];
         for theme in Summary::of(plenary, plan, MOST).themes {
             let at = plan.themes.iter().position(|here| here.title == theme.title);

@@ -23,8 +23,7 @@ use self::theme::Themes;
 use self::writing::{Origin, Writing};
 use super::board::StepButtons;
 use super::desk::{ForumNav, day};
-use super::gone::Gone;
-use super::plenary::{View, view_of};
+use super::plenary::{View, of_plenary};
 use crate::app::{App, app};
 use crate::domain::command::Command;
 use crate::domain::id::Id;
@@ -37,9 +36,7 @@ const CUTS: [usize; 2] = [3, 5];
 /// The summary of a forum.
 #[component]
 pub fn SummaryPage(forum: Id) -> impl IntoView {
-    let view = view_of(forum);
-    let known = Memo::new(move |_| view.with(Option::is_some));
-    move || if known.get() { view! { <Desk id=forum view=view/> }.into_any() } else { view! { <Gone/> }.into_any() }
+    of_plenary(forum, move |view| view! { <Desk id=forum view=view/> }.into_any())
 }
 
 #[component]

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::super::plenary::short;
 use super::writing::{Origin, Writing};
 use crate::app::{Notice, Outgoing, app, print};
 use crate::domain::body::Body;
@@ -21,13 +20,13 @@ pub fn Papers(writing: Writing, title: Signal<String>) -> impl IntoView {
     let summary = move |_| {
         let document =
             untrack(move || writing.forum(|forum| writing.now().markdown(&words.document, forum, text.lang)));
-        save(format!("yoriai-summary_{}.md", short(writing.id)), document);
+        save(format!("yoriai-summary_{}.md", writing.id.mark()), document);
     };
     let report = move |_| {
         let document = writing.view.with_untracked(|view| {
             view.as_ref().map(|(forum, plenary)| plenary.report(&words.report, forum, &text.desk.csv_heads, text.lang))
         });
-        save(format!("yoriai-plenary_{}.md", short(writing.id)), document.unwrap_or_default());
+        save(format!("yoriai-plenary_{}.md", writing.id.mark()), document.unwrap_or_default());
     };
     let tables = Memo::new(move |_| {
         writing.view.with(|view| view.as_ref().is_some_and(|(_, plenary)| !plenary.handed_in.is_empty()))

@@ -18,8 +18,7 @@ pub fn Sheet(writing: Writing, title: Signal<String>, date: Signal<Option<String
     let foot = move || {
         writing.view.with(|view| {
             let (forum, plenary) = view.as_ref()?;
-            let all = forum.groups.len();
-            let here = all.saturating_sub(plenary.missing.len());
+            let (here, all) = (plenary.arrived(forum), forum.groups.len());
             (here > 0).then(|| (text.desk.summary_foot)(here, all, plenary.totals.votes))
         })
     };
