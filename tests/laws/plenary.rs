@@ -70,7 +70,10 @@ fn seat(writer: u8, group: Option<&str>) -> Body {
 }
 
 fn seen(records: &Records, by: u8) -> Plenary {
-    Plenary::of(records, id(FORUM), &plan(), &stream(by))
+    let plenary = Plenary::of(records, id(FORUM), &plan(), &stream(by));
+    let here = plan().groups.len() - plenary.missing.len();
+    assert_eq!(plan().groups_here(records, id(FORUM), &stream(by)), here, "lists say what the plenary says");
+    plenary
 }
 
 /// Headings of the first theme with votes, as they stand merged.

@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::merging::merge;
-use super::tablets::{Parties, tablets};
+use super::tablets::{Parties, missing, tablets};
 use super::{Board, Bound, Conditions, Feedback, Forum, HandedIn, Merged, Need, Note, Party, Rulings, Tally};
 use crate::catalog::RoleId;
 use crate::domain::body::Body;
@@ -152,9 +152,7 @@ impl Plenary {
         self.themes.iter_mut().for_each(|voices| voices.sort_by(rank));
         self.merged = self.themes.iter().map(|voices| merge(voices, &self.rulings, forum)).collect();
         self.groups = Parties::of(forum, &self.handed_in, &self.themes).into();
-        let here: BTreeSet<&str> = self.handed_in.iter().map(|tablet| tablet.origin.group.as_str()).collect();
-        let missing = forum.groups.iter().map(|group| &group.id).filter(|id| !here.contains(id.as_str()));
-        self.missing = missing.cloned().collect();
+        self.missing = missing(forum, &self.handed_in);
         self.heat = RoleId::ALL.iter().map(|role| heat(*role, &self.needs)).collect();
         let voices = || self.themes.iter().flatten();
         let bound: usize = voices().map(|voice| voice.bound.notes.len()).sum();

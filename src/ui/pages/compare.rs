@@ -11,8 +11,8 @@ use leptos::prelude::*;
 use self::tables::Sheet;
 use super::desk::day;
 use crate::app::{App, app, print};
+use crate::domain::forum::Forum;
 use crate::domain::forum::compare::{Comparison, latest_pair};
-use crate::domain::forum::{Forum, Plenary};
 use crate::domain::id::Id;
 use crate::route::Route;
 use crate::ui::parts::{AppBar, Checks, Glyph, Icon, Pick};
@@ -79,9 +79,8 @@ fn picks(app: App) -> Signal<Vec<Pick>> {
             forums.sort_by(|(one, a), (other, b)| b.date.cmp(&a.date).then_with(|| one.cmp(other)));
             forums.dedup_by_key(|(id, _)| *id);
             let pick = |(id, forum): (Id, &Forum)| {
-                let missing = Plenary::of(records, id, forum, &me).missing.len();
-                let groups = forum.groups.len();
-                let here = (app.text().compare.handed_in)(groups.saturating_sub(missing), groups);
+                let here = forum.groups_here(records, id, &me);
+                let here = (app.text().compare.handed_in)(here, forum.groups.len());
                 let sub = format!("{}　{here}", day(app.text(), &forum.date));
                 Pick { value: id.short(), label: forum.title.clone(), sub, ..Pick::default() }
             };
