@@ -111,8 +111,7 @@ impl Sitting {
     /// it had begun in 1970.
     #[must_use]
     pub fn is_adrift(&self, before: Time, now: Time) -> bool {
-        let leap = now.seconds().saturating_sub(before.seconds());
-        self.since.is_some_and(|since| since > now || leap > i64::from(MOST_SECONDS))
+        self.since.is_some_and(|since| since > now || now.seconds_since(before) > MOST_SECONDS)
     }
 
     /// Goes on from here where the clock was set anew; `before` is the last moment that was seen.

@@ -137,8 +137,7 @@ impl Sitting {
     /// Seconds that the table has been in the present box. A clock that was set back gives none.
     #[must_use]
     pub fn elapsed(&self, now: Time) -> u32 {
-        let since = self.since.map_or(0, |since| now.seconds().saturating_sub(since.seconds()).max(0));
-        self.spent.saturating_add(u32::try_from(since).unwrap_or(u32::MAX))
+        self.spent.saturating_add(self.since.map_or(0, |since| now.seconds_since(since)))
     }
 
     /// Seconds that the table was in a box that it left.
