@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::opinions::MOST_LEFT_OUT;
 use super::opinions_edit::Place;
+use super::tablets::place;
 use super::{Bullet, Forum, Opinion, OpinionTheme, Opinions, Summary, SummaryTheme};
 use crate::domain::canonical::{hex, sha256};
 use crate::domain::check::MOST_ROWS;
@@ -153,7 +154,7 @@ impl<'a> Now<'a> {
 /// Groups in the kit's order, each once; those that the kit doesn't know at the end.
 fn in_order(forum: &Forum, groups: BTreeSet<String>) -> Vec<String> {
     let mut groups: Vec<String> = groups.into_iter().collect();
-    groups.sort_by_key(|id| forum.groups.iter().position(|group| group.id == *id).unwrap_or(usize::MAX));
+    groups.sort_by_cached_key(|id| place(forum, id));
     groups
 }
 
