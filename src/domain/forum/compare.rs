@@ -10,7 +10,6 @@ pub use headings::{Change, Heading, Theme};
 
 use super::{Forum, Need, Plenary, Totals};
 use crate::catalog::{self, RoleId};
-use crate::domain::body::Body;
 use crate::domain::id::{Id, Stream};
 use crate::domain::record::Records;
 
@@ -51,6 +50,14 @@ pub struct Mean {
 
 impl Mean {
     /// The mean in tenths, halves upwards.
+    /// The mean of so many answers of 1, 2, 3 and 4.
+    fn of(grades: [usize; 4]) -> Self {
+        (1..).zip(grades).fold(Self::default(), |mean, (grade, count)| {
+            let people = u32::try_from(count).unwrap_or(u32::MAX);
+            Self { sum: mean.sum + grade * people, people: mean.people + people }
+        })
+    }
+
     #[must_use]
     pub fn tenths(self) -> u32 {
         (self.sum * 20 + self.people).checked_div(self.people * 2).unwrap_or(0)
@@ -109,6 +116,9 @@ impl Told {
             (theme.title.clone(), headings.collect())
         });
         Self {
+        // The kit's own questions come first.
+        let survey = plenary.tally.questions.iter().take(forum.survey.len());
+        let survey = survey.map(|row| (row.question.text.clone(), Mean::of(row.grades)));
             column: Column {
                 id,
                 title: forum.title.clone(),
@@ -118,26 +128,11 @@ impl Told {
                 totals: plenary.totals,
             },
             themes: themes.collect(),
-            survey: survey(records, id, forum),
+            survey: survey.collect(),
             places,
             needs: plenary.needs.into_iter().map(|(_, _, need)| need).collect(),
         }
     }
-}
-
-/// The sum of each question's grades.
-fn survey(records: &Records, id: Id, forum: &Forum) -> Vec<(String, Mean)> {
-    let answers = records.bodies().filter_map(|(_, body)| match body {
-        Body::Feedback(feedback) if feedback.forum == id => Some(&feedback.answers),
-        _ => None,
-    });
-    let answers: Vec<_> = answers.collect();
-    let means = forum.survey.iter().map(|question| {
-        let grades = answers.iter().filter_map(|answers| answers.get(&question.id));
-        let mean = grades.fold(Mean::default(), |mean, grade| Mean { sum: mean.sum + grade, people: mean.people + 1 });
-        (question.text.clone(), mean)
-    });
-    means.collect()
 }
 
 impl Comparison {
@@ -225,7 +220,8 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::domain::forum::{Attendance, Cluster, Feedback, Group, Question, Theme as Asks, Vote};
+    use crate::domain::body::Body;
+    use crate::domain::forum::{Attendance, Cluster, Feedback, Group, Question, Seat, Theme as Asks, Vote};
     use crate::domain::id::Issuer;
     use crate::domain::record::{Content, Record};
     use crate::domain::time::Time;
@@ -309,6 +305,17 @@ mod tests {
 
     #[test]
     fn a_heading_in_other_words_stays() {
+    #[test]
+    fn a_tablet_that_was_left_out_says_nothing_anywhere() {
+        let mut records = two_years();
+        let seat = Seat { forum: id(1), issuer: "did:key:z".into(), dataset: id(1), group: None };
+        let record = Record { id: id(60), rev: 1, updated_at: AT(), content: Content::new(Body::Seat(seat)) };
+        records.apply(&me(), record);
+        let found = Comparison::of(&records, &BTreeSet::from([id(1), id(2)]), &me());
+        assert_eq!((found.columns[1].groups, found.columns[1].totals.needs), ((0, 2), 0));
+        assert_eq!(found.survey, [], "only one of the two has answers that count");
+    }
+
         let found = Comparison::of(&two_years(), &BTreeSet::from([id(1), id(2)]), &me());
         let rows: Vec<_> =
             found.themes[0].headings.iter().map(|row| (row.title.as_str(), row.votes.clone(), row.change)).collect();
