@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 pub use headings::{Change, Heading, Theme};
 
+use super::grid::said;
 use super::{Forum, Need, Plenary, Totals};
 use crate::catalog::{self, RoleId};
 use crate::domain::id::{Id, Stream};
@@ -49,7 +50,6 @@ pub struct Mean {
 }
 
 impl Mean {
-    /// The mean in tenths, halves upwards.
     /// The mean of so many answers of 1, 2, 3 and 4.
     fn of(grades: [usize; 4]) -> Self {
         (1..).zip(grades).fold(Self::default(), |mean, (grade, count)| {
@@ -58,6 +58,7 @@ impl Mean {
         })
     }
 
+    /// The mean in tenths, halves upwards.
     #[must_use]
     pub fn tenths(self) -> u32 {
         (self.sum * 20 + self.people).checked_div(self.people * 2).unwrap_or(0)
@@ -115,10 +116,10 @@ impl Told {
             let headings = merged.iter().map(|merged| (merged.title.clone(), merged.votes));
             (theme.title.clone(), headings.collect())
         });
-        Self {
         // The kit's own questions come first.
         let survey = plenary.tally.questions.iter().take(forum.survey.len());
         let survey = survey.map(|row| (row.question.text.clone(), Mean::of(row.grades)));
+        Self {
             column: Column {
                 id,
                 title: forum.title.clone(),
@@ -143,13 +144,13 @@ impl Comparison {
         let mut told: Vec<Told> = found.map(|(id, forum)| Told::of(records, id, forum, by)).collect();
         told.sort_by_cached_key(|told| (told.column.date.is_empty(), told.column.date.clone(), told.column.id));
         let (first, no_longer) = places(&told);
-        let fields = catalog::fields().iter().map(|field| field.id).collect::<Vec<_>>();
-        let styles = catalog::work_times().iter().map(|style| style.id).collect::<Vec<_>>();
+        let fields = catalog::fields().iter().map(|field| field.id);
+        let styles = catalog::work_times().iter().map(|style| style.id);
         Self {
             themes: headings::themes(&told.iter().map(|told| told.themes.as_slice()).collect::<Vec<_>>()),
             roles: RoleId::ALL.iter().map(|role| row(&told, *role, |need| need.roles.contains(role))).collect(),
-            fields: rows(&told, &fields, |need| need.field.as_deref()),
-            styles: rows(&told, &styles, |need| need.work_style.as_deref()),
+            fields: rows(&told, fields, |need| need.field.as_deref()),
+            styles: rows(&told, styles, |need| need.work_style.as_deref()),
             first,
             no_longer,
             survey: asked(&told),
@@ -162,12 +163,13 @@ fn row<T>(told: &[Told], of: T, counts: impl Fn(&Need) -> bool) -> Row<T> {
     Row { of, counts: told.iter().map(|told| told.needs.iter().filter(|need| counts(need)).count()).collect() }
 }
 
-fn rows(told: &[Told], known: &[&str], read: fn(&Need) -> Option<&str>) -> Vec<Row<Option<String>>> {
-    let said: BTreeSet<&str> = told.iter().flat_map(|told| &told.needs).filter_map(read).collect();
-    let foreign = said.iter().copied().filter(|id| !known.contains(id));
-    let ids = known.iter().copied().chain(foreign).map(Some).chain([None]);
-    let rows = ids.map(|id| row(told, id.map(str::to_owned), |need| read(need) == id));
-    rows.filter(|row| row.counts.iter().any(|count| *count > 0)).collect()
+fn rows<'a>(
+    told: &'a [Told],
+    known: impl Iterator<Item = &'a str> + Clone,
+    read: fn(&Need) -> Option<&str>,
+) -> Vec<Row<Option<String>>> {
+    let ids = said(known, told.iter().flat_map(|told| &told.needs).map(read));
+    ids.into_iter().map(|id| row(told, id.map(str::to_owned), |need| read(need) == id)).collect()
 }
 
 /// Who speaks in the last forum for the first time, and who no longer does.
@@ -304,8 +306,6 @@ mod tests {
     }
 
     #[test]
-    fn a_heading_in_other_words_stays() {
-    #[test]
     fn a_tablet_that_was_left_out_says_nothing_anywhere() {
         let mut records = two_years();
         let seat = Seat { forum: id(1), issuer: "did:key:z".into(), dataset: id(1), group: None };
@@ -316,6 +316,8 @@ mod tests {
         assert_eq!(found.survey, [], "only one of the two has answers that count");
     }
 
+    #[test]
+    fn a_heading_in_other_words_stays() {
         let found = Comparison::of(&two_years(), &BTreeSet::from([id(1), id(2)]), &me());
         let rows: Vec<_> =
             found.themes[0].headings.iter().map(|row| (row.title.as_str(), row.votes.clone(), row.change)).collect();
