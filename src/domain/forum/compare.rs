@@ -223,16 +223,12 @@ mod tests {
 
     use super::*;
     use crate::domain::body::Body;
+    use crate::domain::forum::samples::{self, id};
     use crate::domain::forum::{Attendance, Cluster, Feedback, Group, Question, Seat, Theme as Asks, Vote};
     use crate::domain::id::Issuer;
-    use crate::domain::record::{Content, Record};
     use crate::domain::time::Time;
 
     const AT: fn() -> Time = || Time::from_seconds(0);
-
-    fn id(number: u8) -> Id {
-        Id::from_random([number; 16])
-    }
 
     fn me() -> Stream {
         Stream { issuer: Issuer::new("did:key:f"), dataset: id(99) }
@@ -253,8 +249,7 @@ mod tests {
         let mut next = 100;
         let mut put = |body: Body| {
             next += 1;
-            let record = Record { id: id(next), rev: 1, updated_at: AT(), content: Content::new(body) };
-            records.apply(&stream, record);
+            samples::put(records, &stream, next, 0, body);
             id(next)
         };
         let here = Attendance { municipalities: vec![place.into()], ..Attendance::new(forum, "g1".into(), 4) };
@@ -276,8 +271,7 @@ mod tests {
             survey: vec![Question { id: "q1".into(), text: "聞けた".into(), ..Question::default() }],
             ..Forum::default()
         };
-        let record = Record { id: forum, rev: 1, updated_at: AT(), content: Content::new(Body::Forum(plan)) };
-        records.apply(&me(), record);
+        samples::put(records, &me(), number, 0, Body::Forum(plan));
     }
 
     fn two_years() -> Records {
@@ -309,8 +303,7 @@ mod tests {
     fn a_tablet_that_was_left_out_says_nothing_anywhere() {
         let mut records = two_years();
         let seat = Seat { forum: id(1), issuer: "did:key:z".into(), dataset: id(1), group: None };
-        let record = Record { id: id(60), rev: 1, updated_at: AT(), content: Content::new(Body::Seat(seat)) };
-        records.apply(&me(), record);
+        samples::put(&mut records, &me(), 60, 0, Body::Seat(seat));
         let found = Comparison::of(&records, &BTreeSet::from([id(1), id(2)]), &me());
         assert_eq!((found.columns[1].groups, found.columns[1].totals.needs), ((0, 2), 0));
         assert_eq!(found.survey, [], "only one of the two has answers that count");
@@ -341,8 +334,7 @@ mod tests {
         assert_eq!(latest_pair(&records), BTreeSet::from([id(3), id(4)]));
         let mut planned = two_years();
         let next = Forum { date: "2027-08-01".into(), prefecture: "42".into(), ..Forum::default() };
-        let record = Record { id: id(7), rev: 1, updated_at: AT(), content: Content::new(Body::Forum(next)) };
-        planned.apply(&Stream { issuer: Issuer::new("did:key:f"), dataset: id(99) }, record);
+        samples::put(&mut planned, &me(), 7, 0, Body::Forum(next));
         assert_eq!(latest_pair(&planned), BTreeSet::from([id(1), id(2)]), "nobody has spoken at the next one yet");
         assert_eq!(latest_pair(&Records::default()), BTreeSet::new());
     }

@@ -171,22 +171,7 @@ impl Records {
 mod tests {
     use super::*;
     use crate::domain::forum::Feedback;
-    use crate::domain::id::Issuer;
-    use crate::domain::record::{Content, Record};
-    use crate::domain::time::Time;
-
-    fn id(number: u8) -> Id {
-        Id::from_random([number; 16])
-    }
-
-    fn stream(number: u8) -> Stream {
-        Stream { issuer: Issuer::new(&format!("did:key:z{number}")), dataset: id(number) }
-    }
-
-    fn put(records: &mut Records, writer: u8, number: u8, at: i64, body: Body) {
-        let content = Content::new(body);
-        records.apply(&stream(writer), Record { id: id(number), rev: 1, updated_at: Time::from_seconds(at), content });
-    }
+    use crate::domain::forum::samples::{id, put, stream};
 
     fn said(text: &str) -> Opinions {
         let bullets = vec![Opinion { text: text.into(), ..Opinion::default() }];
@@ -197,13 +182,13 @@ mod tests {
     #[test]
     fn ones_own_summary_counts_before_the_owners_and_the_owners_before_others() {
         let mut records = Records::default();
-        put(&mut records, 1, 9, 0, Body::Forum(Forum::default()));
+        put(&mut records, &stream(1), 9, 0, Body::Forum(Forum::default()));
         assert_eq!(records.opinions(id(9), None), None);
-        put(&mut records, 1, 20, 5, Body::Opinions(said("進行役の古いもの")));
-        put(&mut records, 1, 21, 6, Body::Opinions(said("進行役")));
-        put(&mut records, 2, 22, 7, Body::Opinions(said("ほかの人")));
-        put(&mut records, 3, 23, 1, Body::Opinions(said("自分")));
-        put(&mut records, 3, 24, 9, Body::Opinions(Opinions { forum: id(8), ..said("別の会") }));
+        put(&mut records, &stream(1), 20, 5, Body::Opinions(said("進行役の古いもの")));
+        put(&mut records, &stream(1), 21, 6, Body::Opinions(said("進行役")));
+        put(&mut records, &stream(2), 22, 7, Body::Opinions(said("ほかの人")));
+        put(&mut records, &stream(3), 23, 1, Body::Opinions(said("自分")));
+        put(&mut records, &stream(3), 24, 9, Body::Opinions(Opinions { forum: id(8), ..said("別の会") }));
         let text = |me: Option<u8>| {
             let me = me.map(stream);
             records.opinions(id(9), me.as_ref()).map(|(_, held)| held.themes[0].bullets[0].text.clone())
@@ -213,7 +198,7 @@ mod tests {
         assert_eq!(text(Some(4)).as_deref(), Some("進行役"));
         // Where the plan's owner has lost the device, the last of the others counts.
         let mut others = Records::default();
-        put(&mut others, 2, 22, 7, Body::Opinions(said("ほかの人")));
+        put(&mut others, &stream(2), 22, 7, Body::Opinions(said("ほかの人")));
         assert!(others.opinions(id(9), None).is_some());
     }
 
@@ -225,7 +210,7 @@ mod tests {
         };
         for (number, text) in (1..).zip(["早めに確保したい。", "", " 早めに確保したい。 ", "興味深かった。"])
         {
-            put(&mut records, 1, number, 0, said(text));
+            put(&mut records, &stream(1), number, 0, said(text));
         }
         assert_eq!(records.comments(id(9)), ["早めに確保したい。", "興味深かった。"]);
         assert!(records.comments(id(8)).is_empty());

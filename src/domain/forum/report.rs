@@ -97,9 +97,9 @@ fn filled<'a>(heads: &[&'a str], rows: &[Vec<Cell>]) -> (Vec<&'a str>, Vec<Vec<C
 mod tests {
     use super::*;
     use crate::domain::body::Body;
+    use crate::domain::forum::samples::{id, put, stream};
     use crate::domain::forum::{Attendance, Cluster, Group, Need, Theme, Vote};
-    use crate::domain::id::{Id, Issuer, Stream};
-    use crate::domain::record::{Content, Record, Records};
+    use crate::domain::record::Records;
     use crate::domain::time::Time;
 
     const WORDS: ReportWords = ReportWords {
@@ -115,10 +115,6 @@ mod tests {
         needs: "ニーズ票",
         and: "、",
     };
-
-    fn id(number: u8) -> Id {
-        Id::from_random([number; 16])
-    }
 
     fn forum() -> Forum {
         let group = |at: usize| Group { id: format!("g{at}"), name: format!("第{at}班"), ..Group::default() };
@@ -136,7 +132,6 @@ mod tests {
     }
 
     fn report_of(forum: &Forum, at: i64) -> String {
-        let stream = Stream { issuer: Issuer::new("did:key:z1"), dataset: id(1) };
         let here = Attendance { municipalities: vec!["422011".into()], ..Attendance::new(id(9), "g1".into(), 4) };
         let title = "継続して\n来てくれる人".to_owned();
         let cluster = Cluster { forum: id(9), theme: "t2".into(), title, created_at: Time::from_seconds(at) };
@@ -149,12 +144,11 @@ mod tests {
         ];
         let mut records = Records::default();
         for (number, body) in (1..).zip(bodies) {
-            let content = Content::new(body);
-            records.apply(&stream, Record { id: id(number), rev: 1, updated_at: Time::from_seconds(at), content });
+            put(&mut records, &stream(1), number, at, body);
         }
         let heads: Vec<String> = (0..super::super::NEED_COLUMNS).map(|at| format!("列{at}")).collect();
         let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
-        Plenary::of(&records, id(9), forum, &stream).report(&WORDS, forum, &heads, Lang::Ja)
+        Plenary::of(&records, id(9), forum, &stream(1)).report(&WORDS, forum, &heads, Lang::Ja)
     }
 
     #[test]
