@@ -3,11 +3,9 @@
 //! A record of its own: it starts from the tables' clusters (`opinions_draft`), is then written by hand
 //! (`opinions_edit`), and what the tables say later never changes it.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
-use super::Forum;
+use super::{Forum, Plenary};
 use crate::catalog::Lang;
 use crate::domain::body::Body;
 use crate::domain::check::{Refusal, Text, rows};
@@ -137,29 +135,18 @@ impl Records {
         let best = found.max_by_key(|(key, at, _)| (weight(key), *at, *key));
         best.map(|(key, _, held)| (key, held))
     }
+}
 
-    /// What participants wrote at the end, each sentence once: by group in the kit's order, then in the order of the
-    /// records.
+impl Plenary {
+    /// What participants wrote at the end at the tablets that count, each sentence once: by group in the kit's order,
+    /// then in the order of the records.
     #[must_use]
-    pub fn comments(&self, forum: Id) -> Vec<String> {
-        let place = |stream: &Stream| {
-            let group = &self.attendance(forum, stream)?.group;
-            self.forum(forum)?.1.groups.iter().position(|held| held.id == *group)
-        };
-        let mut tables: BTreeMap<&Stream, Vec<&str>> = BTreeMap::new();
-        for (key, body) in self.bodies() {
-            match body {
-                Body::Feedback(feedback) if feedback.forum == forum && !feedback.comment.trim().is_empty() => {
-                    tables.entry(&key.stream).or_default().push(feedback.comment.trim());
-                }
-                _ => {}
-            }
-        }
-        let mut tables: Vec<_> = tables.into_iter().collect();
-        tables.sort_by_cached_key(|(stream, _)| (place(stream).unwrap_or(usize::MAX), (*stream).clone()));
+    pub fn comments(&self, records: &Records, forum: Id) -> Vec<String> {
         let mut said: Vec<String> = Vec::new();
-        for comment in tables.into_iter().flat_map(|(_, comments)| comments) {
-            if said.iter().all(|known| known != comment) {
+        for record in self.handed_in.iter().flat_map(|tablet| records.written_by(&tablet.origin.stream)) {
+            let Some(Body::Feedback(feedback)) = record.body() else { continue };
+            let comment = feedback.comment.trim();
+            if feedback.forum == forum && !comment.is_empty() && said.iter().all(|known| known != comment) {
                 said.push(comment.to_owned());
             }
         }
@@ -170,8 +157,8 @@ impl Records {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::forum::Feedback;
     use crate::domain::forum::samples::{id, put, stream};
+    use crate::domain::forum::{Feedback, Seat};
 
     fn said(text: &str) -> Opinions {
         let bullets = vec![Opinion { text: text.into(), ..Opinion::default() }];
@@ -212,8 +199,15 @@ mod tests {
         {
             put(&mut records, &stream(1), number, 0, said(text));
         }
-        assert_eq!(records.comments(id(9)), ["早めに確保したい。", "興味深かった。"]);
-        assert!(records.comments(id(8)).is_empty());
+        let comments = |records: &Records, forum: Id| {
+            Plenary::of(records, forum, &Forum::default(), &stream(7)).comments(records, forum)
+        };
+        assert_eq!(comments(&records, id(9)), ["早めに確保したい。", "興味深かった。"]);
+        assert!(comments(&records, id(8)).is_empty());
+        let issuer = stream(1).issuer.as_str().to_owned();
+        let out = Seat { forum: id(9), issuer, dataset: stream(1).dataset, group: None };
+        put(&mut records, &stream(7), 30, 0, Body::Seat(out));
+        assert!(comments(&records, id(9)).is_empty(), "a tablet that was left out says nothing");
     }
 
     #[test]
