@@ -42,13 +42,27 @@ impl App {
 
     /// Remembers what is being typed. Empty text forgets it.
     pub fn keep_draft(self, field: &str, text: &str) {
+        if self.hold_draft(field, text) {
+            page::after(PAUSE_MS, move || self.store_drafts());
+        }
+    }
+
+    /// The same for what must be on the disk at once; what is there already isn't written again.
+    pub(super) fn keep_at_once(self, field: &str, text: &str) {
+        let same = |drafts: &Drafts| drafts.texts.get(field).map_or("", String::as_str) == text;
+        if !self.device.with_value(|device| same(&device.drafts)) {
+            self.hold_draft(field, text);
+            self.store_drafts();
+        }
+    }
+
+    /// Whether it is the first change since the field was stored.
+    fn hold_draft(self, field: &str, text: &str) -> bool {
         let first = self.device.try_update_value(|device| {
             device.drafts.texts.insert(field.to_owned(), text.to_owned());
             device.drafts.changed.insert(field.to_owned())
         });
-        if first == Some(true) {
-            page::after(PAUSE_MS, move || self.store_drafts());
-        }
+        first == Some(true)
     }
 
     /// Stores every draft that changed, now.

@@ -289,26 +289,20 @@ impl App {
     #[must_use]
     pub fn handed_in_before(self, forum: Id, contents: &[Record]) -> (usize, bool) {
         self.exported.track();
-        let kept = self.draft(&counted(forum));
-        let now = mark(contents.iter().map(|record| record.rev));
-        (times(&kept), kept.split(' ').nth(1) == Some(now.as_str()))
+        let before = HandIns::parse(&self.draft(&HandIns::field(forum)));
+        (before.times, before.mark == mark(contents.iter().map(|record| record.rev)))
     }
 
     /// These revisions have left the device.
     fn left(self, handout: &Handout) {
         if let Outgoing::Needs(forum) = handout.outgoing {
-            let (field, kept) = (counted(forum), self.draft(&counted(forum)));
+            let field = HandIns::field(forum);
+            let before = HandIns::parse(&self.draft(&field));
             // Saving one file in several ways is handing in once.
-            if !kept.ends_with(&handout.hash) {
-                self.keep_draft(
-                    &field,
-                    &format!(
-                        "{} {} {}",
-                        times(&kept) + 1,
-                        mark(handout.revisions.iter().map(|row| row.1)),
-                        handout.hash
-                    ),
-                );
+            if before.last != handout.hash {
+                let mark = mark(handout.revisions.iter().map(|(_, rev)| *rev));
+                let now = HandIns { times: before.times + 1, mark, last: handout.hash.clone() };
+                self.keep_draft(&field, &now.line());
             }
         }
         let revisions = handout.revisions.clone();
@@ -334,20 +328,38 @@ impl App {
     }
 }
 
-/// Under which name a table's hand-ins are counted among the drafts.
-fn counted(forum: Id) -> String {
-    format!("handed-in/{}", forum.short())
+/// How often a table handed in, as a line among the drafts. A backup counts as written out too, so records don't tell it.
+struct HandIns {
+    times: usize,
+    /// The mark of the last state.
+    mark: String,
+    /// The last bundle's identity.
+    last: String,
+}
+
+impl HandIns {
+    /// Under which name it is kept.
+    fn field(forum: Id) -> String {
+        format!("handed-in/{}", forum.short())
+    }
+
+    /// Reads what [`HandIns::line`] wrote; anything else is a table that has not handed in.
+    fn parse(line: &str) -> Self {
+        let mut parts = line.split(' ');
+        let times = parts.next().and_then(|times| times.parse().ok()).unwrap_or(0);
+        let mut word = || parts.next().unwrap_or_default().to_owned();
+        Self { times, mark: word(), last: word() }
+    }
+
+    fn line(&self) -> String {
+        format!("{} {} {}", self.times, self.mark, self.last)
+    }
 }
 
 /// Tells two states of the same stream apart: revisions only grow, and what has left stays among the contents.
 fn mark(revisions: impl Iterator<Item = u64>) -> String {
     let (count, sum) = revisions.fold((0, 0), |(count, sum): (u64, u64), rev| (count + 1, sum + rev));
     format!("{count}:{sum}")
-}
-
-/// How often, by the line that is kept: a number, the mark of the last state, the last bundle's identity.
-fn times(kept: &str) -> usize {
-    kept.split(' ').next().and_then(|count| count.parse().ok()).unwrap_or(0)
 }
 
 /// A key's digits for the telephone; empty for what is no key.

@@ -88,15 +88,14 @@ impl App {
     /// Forgets every step, on the disk too: what was erased must not come back by one.
     pub(super) fn forget_steps(self) {
         self.history.set(History::default());
-        self.keep_draft(STEPS, "");
+        self.keep_at_once(STEPS, "");
     }
 
     /// Writes the last steps down, so that they outlive a reload. At once: records that were stored without their step
     /// would make the next undo take back another one.
     fn keep_steps(self) {
         let steps = self.history.with_untracked(|history| serde_json::to_string(&history.keepable()));
-        self.keep_draft(STEPS, &steps.unwrap_or_default());
-        self.store_drafts();
+        self.keep_at_once(STEPS, &steps.unwrap_or_default());
     }
 
     /// The steps that were written down.

@@ -27,6 +27,12 @@ impl Time {
         self.0
     }
 
+    /// Seconds from an earlier moment to this one; none where the clock was set back.
+    #[must_use]
+    pub fn seconds_since(self, earlier: Self) -> u32 {
+        u32::try_from((self.0 - earlier.0).max(0)).unwrap_or(u32::MAX)
+    }
+
     /// This moment, `days` later.
     #[must_use]
     pub fn plus_days(self, days: i64) -> Self {

@@ -73,8 +73,12 @@ fn tables(records: &mut Records) {
     }
 }
 
+fn plenary(records: &Records, forum: &Forum) -> Plenary {
+    Plenary::of(records, id(9), forum, &stream(1))
+}
+
 fn summary(records: &Records, forum: &Forum) -> Summary {
-    Summary::of(&Plenary::of(records, id(9), forum, &stream(1)), forum, usize::MAX)
+    Summary::of(&plenary(records, forum), forum, usize::MAX)
 }
 
 fn written(opinions: &Opinions) -> String {
@@ -97,7 +101,7 @@ fn the_published_bullets_of_nagasaki_come_out_word_for_word() {
     opinions.shift(Place { theme: 0, at: 1 }, false);
     opinions.write(Place { theme: 0, at: 1 }, LEVELS[1].into());
     assert_eq!(written(&opinions), PUBLISHED);
-    opinions.impressions = records.comments(id(9));
+    opinions.impressions = plenary(&records, &forum).comments(&records, id(9));
     assert_eq!(written(&opinions), with_impressions());
 }
 

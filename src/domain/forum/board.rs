@@ -189,21 +189,15 @@ impl Records {
 mod tests {
     use super::super::Theme;
     use super::*;
-    use crate::domain::id::Issuer;
-    use crate::domain::record::{Content, Record};
+    use crate::domain::forum::samples::{id, put, stream};
     use crate::domain::time::Time;
 
-    fn id(number: u8) -> Id {
-        Id::from_random([number; 16])
-    }
-
     fn me() -> Stream {
-        Stream { issuer: Issuer::new("did:key:z6MkTest"), dataset: id(99) }
+        stream(99)
     }
 
     fn write(records: &mut Records, number: u8, body: Body) {
-        let record = Record { id: id(number), rev: 1, updated_at: Time::from_seconds(0), content: Content::new(body) };
-        records.apply(&me(), record);
+        put(records, &me(), number, 0, body);
     }
 
     fn note(theme: &str, text: &str, at: i64) -> Note {

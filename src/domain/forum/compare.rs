@@ -8,9 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use headings::{Change, Heading, Theme};
 
+use super::grid::said;
 use super::{Forum, Need, Plenary, Totals};
 use crate::catalog::{self, RoleId};
-use crate::domain::body::Body;
 use crate::domain::id::{Id, Stream};
 use crate::domain::record::Records;
 
@@ -50,6 +50,14 @@ pub struct Mean {
 }
 
 impl Mean {
+    /// The mean of so many answers of 1, 2, 3 and 4.
+    fn of(grades: [usize; 4]) -> Self {
+        (1..).zip(grades).fold(Self::default(), |mean, (grade, count)| {
+            let people = u32::try_from(count).unwrap_or(u32::MAX);
+            Self { sum: mean.sum + grade * people, people: mean.people + people }
+        })
+    }
+
     /// The mean in tenths, halves upwards.
     #[must_use]
     pub fn tenths(self) -> u32 {
@@ -107,6 +115,9 @@ impl Told {
             let headings = merged.iter().map(|merged| (merged.title.clone(), merged.votes));
             (theme.title.clone(), headings.collect())
         });
+        // The kit's own questions come first.
+        let survey = plenary.tally.questions.iter().take(forum.survey.len());
+        let survey = survey.map(|row| (row.question.text.clone(), Mean::of(row.grades)));
         Self {
             column: Column {
                 id,
@@ -117,26 +128,11 @@ impl Told {
                 totals: plenary.totals,
             },
             themes: themes.collect(),
-            survey: survey(records, id, forum),
+            survey: survey.collect(),
             places,
             needs: plenary.needs.into_iter().map(|(_, _, need)| need).collect(),
         }
     }
-}
-
-/// The sum of each question's grades.
-fn survey(records: &Records, id: Id, forum: &Forum) -> Vec<(String, Mean)> {
-    let answers = records.bodies().filter_map(|(_, body)| match body {
-        Body::Feedback(feedback) if feedback.forum == id => Some(&feedback.answers),
-        _ => None,
-    });
-    let answers: Vec<_> = answers.collect();
-    let means = forum.survey.iter().map(|question| {
-        let grades = answers.iter().filter_map(|answers| answers.get(&question.id));
-        let mean = grades.fold(Mean::default(), |mean, grade| Mean { sum: mean.sum + grade, people: mean.people + 1 });
-        (question.text.clone(), mean)
-    });
-    means.collect()
 }
 
 impl Comparison {
@@ -147,13 +143,13 @@ impl Comparison {
         let mut told: Vec<Told> = found.map(|(id, forum)| Told::of(records, id, forum, by)).collect();
         told.sort_by_cached_key(|told| (told.column.date.is_empty(), told.column.date.clone(), told.column.id));
         let (first, no_longer) = places(&told);
-        let fields = catalog::fields().iter().map(|field| field.id).collect::<Vec<_>>();
-        let styles = catalog::work_times().iter().map(|style| style.id).collect::<Vec<_>>();
+        let fields = catalog::fields().iter().map(|field| field.id);
+        let styles = catalog::work_times().iter().map(|style| style.id);
         Self {
             themes: headings::themes(&told.iter().map(|told| told.themes.as_slice()).collect::<Vec<_>>()),
             roles: RoleId::ALL.iter().map(|role| row(&told, *role, |need| need.roles.contains(role))).collect(),
-            fields: rows(&told, &fields, |need| need.field.as_deref()),
-            styles: rows(&told, &styles, |need| need.work_style.as_deref()),
+            fields: rows(&told, fields, |need| need.field.as_deref()),
+            styles: rows(&told, styles, |need| need.work_style.as_deref()),
             first,
             no_longer,
             survey: asked(&told),
@@ -166,12 +162,13 @@ fn row<T>(told: &[Told], of: T, counts: impl Fn(&Need) -> bool) -> Row<T> {
     Row { of, counts: told.iter().map(|told| told.needs.iter().filter(|need| counts(need)).count()).collect() }
 }
 
-fn rows(told: &[Told], known: &[&str], read: fn(&Need) -> Option<&str>) -> Vec<Row<Option<String>>> {
-    let said: BTreeSet<&str> = told.iter().flat_map(|told| &told.needs).filter_map(read).collect();
-    let foreign = said.iter().copied().filter(|id| !known.contains(id));
-    let ids = known.iter().copied().chain(foreign).map(Some).chain([None]);
-    let rows = ids.map(|id| row(told, id.map(str::to_owned), |need| read(need) == id));
-    rows.filter(|row| row.counts.iter().any(|count| *count > 0)).collect()
+fn rows<'a>(
+    told: &'a [Told],
+    known: impl Iterator<Item = &'a str> + Clone,
+    read: fn(&Need) -> Option<&str>,
+) -> Vec<Row<Option<String>>> {
+    let ids = said(known, told.iter().flat_map(|told| &told.needs).map(read));
+    ids.into_iter().map(|id| row(told, id.map(str::to_owned), |need| read(need) == id)).collect()
 }
 
 /// Who speaks in the last forum for the first time, and who no longer does.
@@ -230,16 +227,13 @@ pub fn latest_pair(records: &Records) -> BTreeSet<Id> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::forum::{Attendance, Cluster, Feedback, Group, Question, Theme as Asks, Vote};
+    use crate::domain::body::Body;
+    use crate::domain::forum::samples::{self, id};
+    use crate::domain::forum::{Attendance, Cluster, Feedback, Group, Question, Seat, Theme as Asks, Vote};
     use crate::domain::id::Issuer;
-    use crate::domain::record::{Content, Record};
     use crate::domain::time::Time;
 
     const AT: fn() -> Time = || Time::from_seconds(0);
-
-    fn id(number: u8) -> Id {
-        Id::from_random([number; 16])
-    }
 
     fn me() -> Stream {
         Stream { issuer: Issuer::new("did:key:f"), dataset: id(99) }
@@ -260,8 +254,7 @@ mod tests {
         let mut next = 100;
         let mut put = |body: Body| {
             next += 1;
-            let record = Record { id: id(next), rev: 1, updated_at: AT(), content: Content::new(body) };
-            records.apply(&stream, record);
+            samples::put(records, &stream, next, 0, body);
             id(next)
         };
         let here = Attendance { municipalities: vec![place.into()], ..Attendance::new(forum, "g1".into(), 4) };
@@ -283,8 +276,7 @@ mod tests {
             survey: vec![Question { id: "q1".into(), text: "聞けた".into(), ..Question::default() }],
             ..Forum::default()
         };
-        let record = Record { id: forum, rev: 1, updated_at: AT(), content: Content::new(Body::Forum(plan)) };
-        records.apply(&me(), record);
+        samples::put(records, &me(), number, 0, Body::Forum(plan));
     }
 
     fn two_years() -> Records {
@@ -313,6 +305,16 @@ mod tests {
     }
 
     #[test]
+    fn a_tablet_that_was_left_out_says_nothing_anywhere() {
+        let mut records = two_years();
+        let seat = Seat { forum: id(1), issuer: "did:key:z".into(), dataset: id(1), group: None };
+        samples::put(&mut records, &me(), 60, 0, Body::Seat(seat));
+        let found = Comparison::of(&records, &BTreeSet::from([id(1), id(2)]), &me());
+        assert_eq!((found.columns[1].groups, found.columns[1].totals.needs), ((0, 2), 0));
+        assert_eq!(found.survey, [], "only one of the two has answers that count");
+    }
+
+    #[test]
     fn a_heading_in_other_words_stays() {
         let found = Comparison::of(&two_years(), &BTreeSet::from([id(1), id(2)]), &me());
         let rows: Vec<_> =
@@ -337,8 +339,7 @@ mod tests {
         assert_eq!(latest_pair(&records), BTreeSet::from([id(3), id(4)]));
         let mut planned = two_years();
         let next = Forum { date: "2027-08-01".into(), prefecture: "42".into(), ..Forum::default() };
-        let record = Record { id: id(7), rev: 1, updated_at: AT(), content: Content::new(Body::Forum(next)) };
-        planned.apply(&Stream { issuer: Issuer::new("did:key:f"), dataset: id(99) }, record);
+        samples::put(&mut planned, &me(), 7, 0, Body::Forum(next));
         assert_eq!(latest_pair(&planned), BTreeSet::from([id(1), id(2)]), "nobody has spoken at the next one yet");
         assert_eq!(latest_pair(&Records::default()), BTreeSet::new());
     }
@@ -349,8 +350,8 @@ mod tests {
         hold(&mut records, 1, ("2026-08-01", "42"), "422029", &[], (RoleId::Pr, "bpr"), 1);
         hold(&mut records, 3, ("2025-08-01", "20"), "202011", &[], (RoleId::Pr, "bpr"), 1);
         let earlier = Forum { date: "2024-08-01".into(), prefecture: "42".into(), ..Forum::default() };
-        let record = Record { id: id(1), rev: 1, updated_at: AT(), content: Content::new(Body::Forum(earlier)) };
-        records.apply(&Stream { issuer: Issuer::new("did:key:g"), dataset: id(98) }, record);
+        let another = Stream { issuer: Issuer::new("did:key:g"), dataset: id(98) };
+        samples::put(&mut records, &another, 1, 0, Body::Forum(earlier));
         assert_eq!(latest_pair(&records), BTreeSet::from([id(1), id(3)]));
         assert_eq!(each(&records).get(&id(1)).map(|forum| forum.date.as_str()), Some("2026-08-01"));
     }

@@ -164,22 +164,7 @@ enum Named {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::id::{Issuer, Stream};
-    use crate::domain::record::{Content, Record};
-
-    fn id(number: u8) -> Id {
-        Id::from_random([number; 16])
-    }
-
-    fn stream(number: u8) -> Stream {
-        Stream { issuer: Issuer::new(&format!("did:key:z{number}")), dataset: id(number) }
-    }
-
-    fn put(records: &mut Records, writer: u8, number: u8, body: Body) {
-        let content = Content::new(body);
-        let record = Record { id: id(number), rev: 1, updated_at: Time::from_seconds(0), content };
-        records.apply(&stream(writer), record);
-    }
+    use crate::domain::forum::samples::{id, put, stream};
 
     fn need(codes: &[&str]) -> Need {
         let municipalities = codes.iter().map(|code| (*code).to_owned()).collect();
@@ -204,9 +189,9 @@ mod tests {
     #[test]
     fn a_named_need_is_meant_alone() {
         let mut records = Records::default();
-        put(&mut records, 1, 1, Body::Need(need(&["422011"])));
-        put(&mut records, 1, 2, Body::Need(need(&["422011"])));
-        put(&mut records, 2, 3, card(FINANCE, Some(1), &["422011"], 0));
+        put(&mut records, &stream(1), 1, 0, Body::Need(need(&["422011"])));
+        put(&mut records, &stream(1), 2, 0, Body::Need(need(&["422011"])));
+        put(&mut records, &stream(2), 3, 0, card(FINANCE, Some(1), &["422011"], 0));
         assert_eq!(concerning(&records, 1, 1), [id(3)]);
         assert_eq!(concerning(&records, 1, 2), []);
     }
@@ -214,9 +199,9 @@ mod tests {
     #[test]
     fn a_named_need_of_the_same_writer_is_meant_before_another_writers() {
         let mut records = Records::default();
-        put(&mut records, 1, 1, Body::Need(need(&[])));
-        put(&mut records, 2, 1, Body::Need(need(&[])));
-        put(&mut records, 2, 3, card(FINANCE, Some(1), &[], 0));
+        put(&mut records, &stream(1), 1, 0, Body::Need(need(&[])));
+        put(&mut records, &stream(2), 1, 0, Body::Need(need(&[])));
+        put(&mut records, &stream(2), 3, 0, card(FINANCE, Some(1), &[], 0));
         assert_eq!(concerning(&records, 1, 1), []);
         assert_eq!(concerning(&records, 2, 1), [id(3)]);
     }
@@ -224,11 +209,11 @@ mod tests {
     #[test]
     fn without_the_named_need_the_municipalities_count() {
         let mut records = Records::default();
-        put(&mut records, 1, 1, Body::Need(need(&["422011", "422029"])));
-        put(&mut records, 1, 2, Body::Need(need(&["422037"])));
-        put(&mut records, 2, 3, card(PERSONNEL, Some(99), &["422029"], 0));
-        put(&mut records, 3, 4, card(PERSONNEL, None, &["422037", "422011"], 0));
-        put(&mut records, 3, 5, card(PERSONNEL, None, &[], 0));
+        put(&mut records, &stream(1), 1, 0, Body::Need(need(&["422011", "422029"])));
+        put(&mut records, &stream(1), 2, 0, Body::Need(need(&["422037"])));
+        put(&mut records, &stream(2), 3, 0, card(PERSONNEL, Some(99), &["422029"], 0));
+        put(&mut records, &stream(3), 4, 0, card(PERSONNEL, None, &["422037", "422011"], 0));
+        put(&mut records, &stream(3), 5, 0, card(PERSONNEL, None, &[], 0));
         assert_eq!(concerning(&records, 1, 1), [id(3), id(4)]);
         assert_eq!(concerning(&records, 1, 2), [id(4)]);
     }
@@ -236,13 +221,13 @@ mod tests {
     #[test]
     fn personnel_comes_first_and_other_forums_stay_out() {
         let mut records = Records::default();
-        put(&mut records, 1, 1, Body::Need(need(&["422011"])));
-        put(&mut records, 1, 2, card(FINANCE, None, &["422011"], 1));
-        put(&mut records, 1, 3, card(PERSONNEL, None, &["422011"], 9));
-        put(&mut records, 2, 4, card(PERSONNEL, None, &["422011"], 3));
+        put(&mut records, &stream(1), 1, 0, Body::Need(need(&["422011"])));
+        put(&mut records, &stream(1), 2, 0, card(FINANCE, None, &["422011"], 1));
+        put(&mut records, &stream(1), 3, 0, card(PERSONNEL, None, &["422011"], 9));
+        put(&mut records, &stream(2), 4, 0, card(PERSONNEL, None, &["422011"], 3));
         let Body::Condition(mut other) = card(FINANCE, None, &["422011"], 0) else { return };
         other.forum = id(201);
-        put(&mut records, 2, 5, Body::Condition(other));
+        put(&mut records, &stream(2), 5, 0, Body::Condition(other));
         assert_eq!(concerning(&records, 1, 1), [id(4), id(3), id(2)]);
     }
 }

@@ -64,7 +64,7 @@ impl Plenary {
         )
     }
 
-    fn cards(&self) -> impl Iterator<Item = &Need> {
+    pub(super) fn cards(&self) -> impl Iterator<Item = &Need> {
         self.needs.iter().map(|(_, _, need)| need)
     }
 
@@ -74,10 +74,8 @@ impl Plenary {
         known: impl Iterator<Item = &'a str> + Clone,
         of: impl Fn(&'a Need) -> Option<&'a String>,
     ) -> Vec<Option<String>> {
-        let said: BTreeSet<Option<&str>> = self.cards().map(|need| of(need).map(String::as_str)).collect();
-        let foreign = said.iter().flatten().filter(|id| known.clone().all(|known| known != **id)).copied();
-        let ids = known.clone().filter(|id| said.contains(&Some(*id))).chain(foreign).map(|id| Some(id.to_owned()));
-        ids.chain(said.contains(&None).then_some(None)).collect()
+        let said = said(known, self.cards().map(|need| of(need).map(String::as_str)));
+        said.into_iter().map(|id| id.map(str::to_owned)).collect()
     }
 
     fn count(
@@ -111,6 +109,17 @@ impl Plenary {
         }
         grid
     }
+}
+
+/// Answers, each once: in the catalog's order, then ids that it doesn't know, then the open ones.
+pub(super) fn said<'a>(
+    known: impl Iterator<Item = &'a str> + Clone,
+    answers: impl Iterator<Item = Option<&'a str>>,
+) -> Vec<Option<&'a str>> {
+    let said: BTreeSet<Option<&str>> = answers.collect();
+    let foreign = said.iter().flatten().copied().filter(|id| known.clone().all(|known| known != *id));
+    let ids = known.clone().filter(|id| said.contains(&Some(*id))).chain(foreign).map(Some);
+    ids.chain(said.contains(&None).then_some(None)).collect()
 }
 
 fn add(counts: &mut [u32], at: Option<usize>) {

@@ -186,9 +186,8 @@ impl Records {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::forum::samples::{self, id, stream};
     use crate::domain::forum::{Attendance, Group, Note, Question, Seat, Theme};
-    use crate::domain::id::Issuer;
-    use crate::domain::record::{Content, Record};
     use crate::domain::time::Time;
 
     fn plan() -> Forum {
@@ -256,14 +255,9 @@ mod tests {
 
     #[test]
     fn what_tables_wrote_is_counted_where_they_sit() {
-        let id = |number: u8| Id::from_random([number; 16]);
-        let stream = |number: u8| Stream { issuer: Issuer::new(&format!("did:key:z{number}")), dataset: id(number) };
         let (forum, at) = (id(9), Time::from_seconds(0));
         let mut records = Records::default();
-        let mut put = |writer: u8, number: u8, body: Body| {
-            let record = Record { id: id(number), rev: 1, updated_at: at, content: Content::new(body) };
-            records.apply(&stream(writer), record);
-        };
+        let mut put = |writer: u8, number: u8, body: Body| samples::put(&mut records, &stream(writer), number, 0, body);
         for (writer, group) in [(1, "g1"), (2, "g1"), (3, "g2")] {
             put(writer, 1, Body::Attendance(Attendance::new(forum, group.into(), 4)));
         }

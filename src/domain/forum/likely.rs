@@ -99,23 +99,18 @@ pub fn halves(text: &str) -> (String, String) {
 mod tests {
     use super::*;
     use crate::domain::body::Body;
+    use crate::domain::forum::samples::{id, put, stream};
     use crate::domain::forum::{Cluster, Note};
-    use crate::domain::id::{Issuer, Stream};
-    use crate::domain::record::{Content, Record, Records};
+    use crate::domain::record::Records;
     use crate::domain::time::Time;
 
-    fn id(number: u8) -> Id {
-        Id::from_random([number; 16])
-    }
-
     fn proposals(loose: &[&str], cluster: Option<(&str, &[&str])>) -> Vec<Likely> {
-        let me = Stream { issuer: Issuer::new("did:key:z6MkTest"), dataset: id(99) };
+        let me = stream(99);
         let mut records = Records::default();
         let mut number = 0;
         let mut write = |body: Body| {
             number += 1;
-            let (rev, updated_at) = (1, Time::from_seconds(0));
-            records.apply(&me, Record { id: id(number), rev, updated_at, content: Content::new(body) });
+            put(&mut records, &me, number, 0, body);
         };
         let (forum, theme, created_at) = (id(0), "t1".to_owned(), Time::from_seconds(0));
         let note = |text: &str| Note::new(forum, theme.clone(), text.to_owned(), created_at);
@@ -123,8 +118,7 @@ mod tests {
         if let Some((title, notes)) = cluster {
             notes.iter().for_each(|text| write(Body::Note(Note { cluster: Some(id(100)), ..note(text) })));
             let body = Body::Cluster(Cluster { forum, theme: theme.clone(), title: title.to_owned(), created_at });
-            let record = Record { id: id(100), rev: 1, updated_at: created_at, content: Content::new(body) };
-            records.apply(&me, record);
+            put(&mut records, &me, 100, 0, body);
         }
         Board::of(&records, &me, forum, "t1").likely()
     }

@@ -26,6 +26,8 @@ mod report;
 mod rows;
 mod rulings;
 mod run;
+#[cfg(test)]
+mod samples;
 mod seating;
 mod sitting;
 mod summary;

@@ -111,8 +111,7 @@ impl Sitting {
     /// it had begun in 1970.
     #[must_use]
     pub fn is_adrift(&self, before: Time, now: Time) -> bool {
-        let leap = now.seconds().saturating_sub(before.seconds());
-        self.since.is_some_and(|since| since > now || leap > i64::from(MOST_SECONDS))
+        self.since.is_some_and(|since| since > now || now.seconds_since(before) > MOST_SECONDS)
     }
 
     /// Goes on from here where the clock was set anew; `before` is the last moment that was seen.
@@ -176,27 +175,9 @@ impl Sitting {
 
 #[cfg(test)]
 mod tests {
-    use super::super::plan::AgendaStep;
     use super::super::run::Phase;
     use super::*;
-    use crate::domain::id::Id;
-
-    fn kit(minutes: &[u32]) -> Forum {
-        let step = |(at, minutes): (usize, &u32)| AgendaStep {
-            id: format!("s{}", at + 1),
-            minutes: *minutes,
-            ..AgendaStep::default()
-        };
-        Forum { agenda: minutes.iter().enumerate().map(step).collect(), ..Forum::default() }
-    }
-
-    fn table() -> Sitting {
-        Sitting::new(Id::from_random([1; 16]))
-    }
-
-    fn at(seconds: i64) -> Time {
-        Time::from_seconds(1_800_000_000 + seconds)
-    }
+    use crate::domain::forum::samples::{agenda, at, table};
 
     fn now_at(run: &Run) -> (&str, i64) {
         (run.present().map_or("", |here| here.key.as_str()), run.left)
@@ -204,7 +185,7 @@ mod tests {
 
     #[test]
     fn a_table_goes_through_its_boxes_by_taps_only() {
-        let forum = kit(&[3, 5]);
+        let forum = agenda(&[3, 5]);
         let mut table = table();
         table.start(&forum, at(0));
         assert_eq!(now_at(&Run::of(&forum, &table, at(10_000))), ("s1", 180 - 10_000), "nothing advances by itself");
@@ -220,7 +201,7 @@ mod tests {
 
     #[test]
     fn back_undoes_a_wrong_tap() {
-        let forum = kit(&[5, 5, 5]);
+        let forum = agenda(&[5, 5, 5]);
         for leave in [Sitting::next, Sitting::skip] {
             let mut table = table();
             table.start(&forum, at(0));
@@ -236,7 +217,7 @@ mod tests {
 
     #[test]
     fn back_repairs_a_clock_that_was_set_forward() {
-        let forum = kit(&[5, 5, 5]);
+        let forum = agenda(&[5, 5, 5]);
         let mut table = table();
         table.start(&forum, at(0));
         table.next(&forum, at(7200));
@@ -250,7 +231,7 @@ mod tests {
 
     #[test]
     fn a_clock_set_back_loses_nothing_when_somebody_was_looking() {
-        let forum = kit(&[5]);
+        let forum = agenda(&[5]);
         let mut table = table();
         table.start(&forum, at(0));
         table.mend(at(40), at(-3600));
@@ -264,7 +245,7 @@ mod tests {
 
     #[test]
     fn two_minutes_more_count_from_now_and_less_leaves_a_minute() {
-        let forum = kit(&[3, 5]);
+        let forum = agenda(&[3, 5]);
         let mut table = table();
         table.extend(120, at(0));
         assert_eq!(table.allowed, 0, "there is no box to extend");
@@ -282,7 +263,7 @@ mod tests {
 
     #[test]
     fn only_boxes_to_come_change_places() {
-        let forum = kit(&[1, 2, 3, 4]);
+        let forum = agenda(&[1, 2, 3, 4]);
         let mut table = table();
         table.start(&forum, at(0));
         table.shift(&forum, "s4", true, at(1));
@@ -297,7 +278,7 @@ mod tests {
 
     #[test]
     fn a_box_that_the_kit_dropped_is_remembered() {
-        let mut forum = kit(&[3, 5, 7]);
+        let mut forum = agenda(&[3, 5, 7]);
         let mut table = table();
         table.start(&forum, at(0));
         let gone = forum.agenda.remove(0);
@@ -320,7 +301,7 @@ mod tests {
         for start in 0..200 {
             let seed = &mut (start * 7919 + 1);
             let minutes: Vec<u32> = (0..1 + walk(seed, 14)).map(|_| u32::try_from(walk(seed, 12)).unwrap()).collect();
-            let mut forum = kit(&minutes);
+            let mut forum = agenda(&minutes);
             let mut table = table();
             let mut second = 0;
             for _ in 0..60 {

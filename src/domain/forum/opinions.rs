@@ -3,11 +3,9 @@
 //! A record of its own: it starts from the tables' clusters (`opinions_draft`), is then written by hand
 //! (`opinions_edit`), and what the tables say later never changes it.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
-use super::Forum;
+use super::{Forum, Plenary};
 use crate::catalog::Lang;
 use crate::domain::body::Body;
 use crate::domain::check::{Refusal, Text, rows};
@@ -137,29 +135,18 @@ impl Records {
         let best = found.max_by_key(|(key, at, _)| (weight(key), *at, *key));
         best.map(|(key, _, held)| (key, held))
     }
+}
 
-    /// What participants wrote at the end, each sentence once: by group in the kit's order, then in the order of the
-    /// records.
+impl Plenary {
+    /// What participants wrote at the end at the tablets that count, each sentence once: by group in the kit's order,
+    /// then in the order of the records.
     #[must_use]
-    pub fn comments(&self, forum: Id) -> Vec<String> {
-        let place = |stream: &Stream| {
-            let group = &self.attendance(forum, stream)?.group;
-            self.forum(forum)?.1.groups.iter().position(|held| held.id == *group)
-        };
-        let mut tables: BTreeMap<&Stream, Vec<&str>> = BTreeMap::new();
-        for (key, body) in self.bodies() {
-            match body {
-                Body::Feedback(feedback) if feedback.forum == forum && !feedback.comment.trim().is_empty() => {
-                    tables.entry(&key.stream).or_default().push(feedback.comment.trim());
-                }
-                _ => {}
-            }
-        }
-        let mut tables: Vec<_> = tables.into_iter().collect();
-        tables.sort_by_cached_key(|(stream, _)| (place(stream).unwrap_or(usize::MAX), (*stream).clone()));
+    pub fn comments(&self, records: &Records, forum: Id) -> Vec<String> {
         let mut said: Vec<String> = Vec::new();
-        for comment in tables.into_iter().flat_map(|(_, comments)| comments) {
-            if said.iter().all(|known| known != comment) {
+        for record in self.handed_in.iter().flat_map(|tablet| records.written_by(&tablet.origin.stream)) {
+            let Some(Body::Feedback(feedback)) = record.body() else { continue };
+            let comment = feedback.comment.trim();
+            if feedback.forum == forum && !comment.is_empty() && said.iter().all(|known| known != comment) {
                 said.push(comment.to_owned());
             }
         }
@@ -170,23 +157,8 @@ impl Records {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::forum::Feedback;
-    use crate::domain::id::Issuer;
-    use crate::domain::record::{Content, Record};
-    use crate::domain::time::Time;
-
-    fn id(number: u8) -> Id {
-        Id::from_random([number; 16])
-    }
-
-    fn stream(number: u8) -> Stream {
-        Stream { issuer: Issuer::new(&format!("did:key:z{number}")), dataset: id(number) }
-    }
-
-    fn put(records: &mut Records, writer: u8, number: u8, at: i64, body: Body) {
-        let content = Content::new(body);
-        records.apply(&stream(writer), Record { id: id(number), rev: 1, updated_at: Time::from_seconds(at), content });
-    }
+    use crate::domain::forum::samples::{id, put, stream};
+    use crate::domain::forum::{Feedback, Seat};
 
     fn said(text: &str) -> Opinions {
         let bullets = vec![Opinion { text: text.into(), ..Opinion::default() }];
@@ -197,13 +169,13 @@ mod tests {
     #[test]
     fn ones_own_summary_counts_before_the_owners_and_the_owners_before_others() {
         let mut records = Records::default();
-        put(&mut records, 1, 9, 0, Body::Forum(Forum::default()));
+        put(&mut records, &stream(1), 9, 0, Body::Forum(Forum::default()));
         assert_eq!(records.opinions(id(9), None), None);
-        put(&mut records, 1, 20, 5, Body::Opinions(said("進行役の古いもの")));
-        put(&mut records, 1, 21, 6, Body::Opinions(said("進行役")));
-        put(&mut records, 2, 22, 7, Body::Opinions(said("ほかの人")));
-        put(&mut records, 3, 23, 1, Body::Opinions(said("自分")));
-        put(&mut records, 3, 24, 9, Body::Opinions(Opinions { forum: id(8), ..said("別の会") }));
+        put(&mut records, &stream(1), 20, 5, Body::Opinions(said("進行役の古いもの")));
+        put(&mut records, &stream(1), 21, 6, Body::Opinions(said("進行役")));
+        put(&mut records, &stream(2), 22, 7, Body::Opinions(said("ほかの人")));
+        put(&mut records, &stream(3), 23, 1, Body::Opinions(said("自分")));
+        put(&mut records, &stream(3), 24, 9, Body::Opinions(Opinions { forum: id(8), ..said("別の会") }));
         let text = |me: Option<u8>| {
             let me = me.map(stream);
             records.opinions(id(9), me.as_ref()).map(|(_, held)| held.themes[0].bullets[0].text.clone())
@@ -213,7 +185,7 @@ mod tests {
         assert_eq!(text(Some(4)).as_deref(), Some("進行役"));
         // Where the plan's owner has lost the device, the last of the others counts.
         let mut others = Records::default();
-        put(&mut others, 2, 22, 7, Body::Opinions(said("ほかの人")));
+        put(&mut others, &stream(2), 22, 7, Body::Opinions(said("ほかの人")));
         assert!(others.opinions(id(9), None).is_some());
     }
 
@@ -225,10 +197,17 @@ mod tests {
         };
         for (number, text) in (1..).zip(["早めに確保したい。", "", " 早めに確保したい。 ", "興味深かった。"])
         {
-            put(&mut records, 1, number, 0, said(text));
+            put(&mut records, &stream(1), number, 0, said(text));
         }
-        assert_eq!(records.comments(id(9)), ["早めに確保したい。", "興味深かった。"]);
-        assert!(records.comments(id(8)).is_empty());
+        let comments = |records: &Records, forum: Id| {
+            Plenary::of(records, forum, &Forum::default(), &stream(7)).comments(records, forum)
+        };
+        assert_eq!(comments(&records, id(9)), ["早めに確保したい。", "興味深かった。"]);
+        assert!(comments(&records, id(8)).is_empty());
+        let issuer = stream(1).issuer.as_str().to_owned();
+        let out = Seat { forum: id(9), issuer, dataset: stream(1).dataset, group: None };
+        put(&mut records, &stream(7), 30, 0, Body::Seat(out));
+        assert!(comments(&records, id(9)).is_empty(), "a tablet that was left out says nothing");
     }
 
     #[test]

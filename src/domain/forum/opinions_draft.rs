@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::opinions::MOST_LEFT_OUT;
 use super::opinions_edit::Place;
-use super::{Bullet, Forum, Opinion, OpinionTheme, Opinions, Summary};
+use super::tablets::place;
+use super::{Bullet, Forum, Opinion, OpinionTheme, Opinions, Summary, SummaryTheme};
 use crate::domain::canonical::{hex, sha256};
 use crate::domain::check::MOST_ROWS;
 use crate::domain::id::Id;
@@ -32,8 +33,8 @@ impl Opinions {
         let mut draft = Self::blank(id).aligned(forum);
         let most = most.min(MOST_ROWS);
         let mut left_out = BTreeSet::new();
-        for (at, bullets) in by_theme(forum, summary) {
-            let Some(theme) = draft.themes.get_mut(at) else { continue };
+        for SummaryTheme { at, bullets } in &summary.themes {
+            let Some(theme) = draft.themes.get_mut(*at) else { continue };
             theme.bullets.extend(bullets.iter().take(most).map(taken));
             left_out.extend(bullets.iter().skip(most).map(|bullet| mark(&bullet.text)));
         }
@@ -61,18 +62,18 @@ impl Opinions {
     /// What the tables say now and this summary, aligned to the kit, doesn't. `summary` holds every cluster.
     #[must_use]
     pub fn news(&self, forum: &Forum, summary: &Summary) -> OpinionNews {
-        let now = Now::of(forum, summary);
+        let now = Now::of(summary);
         let mut news = OpinionNews::default();
         let marks: BTreeSet<&str> = self.left_out.iter().map(String::as_str).collect();
-        for (theme, bullets) in &now.themes {
-            for bullet in *bullets {
-                if names(bullet).any(|heading| self.accounts_for(*theme, heading, &now)) {
+        for SummaryTheme { at, bullets } in &summary.themes {
+            for bullet in bullets {
+                if names(bullet).any(|heading| self.accounts_for(*at, heading, &now)) {
                     continue;
                 }
                 // A full list can't tell what is new any more: then nothing is called so.
                 let known = marks.contains(mark(&bullet.text).as_str()) || self.left_out.len() >= MOST_LEFT_OUT;
                 let list = if known { &mut news.left_out } else { &mut news.fresh };
-                list.push((*theme, bullet.clone()));
+                list.push((*at, bullet.clone()));
             }
         }
         for (place, bullet) in self.places() {
@@ -88,7 +89,7 @@ impl Opinions {
 
     /// Writes the present groups and votes to every bullet all of whose headings are still there; never a word.
     pub fn recount(&mut self, forum: &Forum, summary: &Summary) {
-        let now = Now::of(forum, summary);
+        let now = Now::of(summary);
         for (at, theme) in self.themes.iter_mut().enumerate() {
             for bullet in &mut theme.bullets {
                 if let Some((groups, votes)) = now.count(at, bullet, forum) {
@@ -115,29 +116,23 @@ impl Opinions {
 }
 
 /// The clusters of the tables, by theme and heading.
-struct Now<'a> {
-    themes: Vec<(usize, &'a [Bullet])>,
-    found: BTreeMap<(usize, &'a str), &'a Bullet>,
-}
+struct Now<'a>(BTreeMap<(usize, &'a str), &'a Bullet>);
 
 impl<'a> Now<'a> {
-    fn of(forum: &Forum, summary: &'a Summary) -> Self {
-        let themes = by_theme(forum, summary);
-        let found = themes.iter().flat_map(|(theme, bullets)| {
-            let theme = *theme;
-            bullets.iter().flat_map(move |bullet| names(bullet).map(move |heading| ((theme, heading), bullet)))
+    fn of(summary: &'a Summary) -> Self {
+        let found = summary.themes.iter().flat_map(|SummaryTheme { at, bullets }| {
+            bullets.iter().flat_map(move |bullet| names(bullet).map(move |heading| ((*at, heading), bullet)))
         });
-        let found = found.collect();
-        Self { themes, found }
+        Self(found.collect())
     }
 
     fn in_theme(&self, theme: usize, heading: &str) -> Option<&'a Bullet> {
-        self.found.get(&(theme, heading)).copied()
+        self.0.get(&(theme, heading)).copied()
     }
 
     /// The cluster under a heading: that of the bullet's theme first, as a bullet may have been moved.
     fn find(&self, theme: usize, heading: &str) -> Option<&'a Bullet> {
-        let anywhere = || self.found.iter().find(|((_, text), _)| *text == heading).map(|(_, bullet)| *bullet);
+        let anywhere = || self.0.iter().find(|((_, text), _)| *text == heading).map(|(_, bullet)| *bullet);
         self.in_theme(theme, heading).or_else(anywhere)
     }
 
@@ -159,20 +154,8 @@ impl<'a> Now<'a> {
 /// Groups in the kit's order, each once; those that the kit doesn't know at the end.
 fn in_order(forum: &Forum, groups: BTreeSet<String>) -> Vec<String> {
     let mut groups: Vec<String> = groups.into_iter().collect();
-    groups.sort_by_key(|id| forum.groups.iter().position(|group| group.id == *id).unwrap_or(usize::MAX));
+    groups.sort_by_cached_key(|id| place(forum, id));
     groups
-}
-
-/// The clusters of each theme with its place in the kit. A summary has the kit's order and no empty themes.
-pub(super) fn by_theme<'a>(forum: &Forum, summary: &'a Summary) -> Vec<(usize, &'a [Bullet])> {
-    let mut left = summary.themes.iter().peekable();
-    let mut found = Vec::new();
-    for (at, theme) in forum.themes.iter().enumerate() {
-        if let Some(held) = left.next_if(|held| held.title == theme.title) {
-            found.push((at, held.bullets.as_slice()));
-        }
-    }
-    found
 }
 
 /// A cluster as a bullet.
@@ -198,7 +181,7 @@ pub(super) fn mark(heading: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::forum::{Group, SummaryTheme, Theme};
+    use crate::domain::forum::{Group, Theme};
 
     fn kit(titles: &[(&str, &str)]) -> Forum {
         let theme = |(id, title): &(&str, &str)| Theme { id: (*id).into(), title: (*title).into(), ..Theme::default() };
@@ -206,7 +189,7 @@ mod tests {
         Forum { themes: titles.iter().map(theme).collect(), groups: (1..=3).map(group).collect(), ..Forum::default() }
     }
 
-    fn said(title: &str, bullets: &[(&str, &[&str], u32)]) -> SummaryTheme {
+    fn said(at: usize, bullets: &[(&str, &[&str], u32)]) -> SummaryTheme {
         let bullet = |(text, groups, votes): &(&str, &[&str], u32)| Bullet {
             text: (*text).into(),
             headings: Vec::new(),
@@ -214,13 +197,13 @@ mod tests {
             votes: *votes,
             notes: 1,
         };
-        SummaryTheme { title: title.into(), bullets: bullets.iter().map(bullet).collect() }
+        SummaryTheme { at, bullets: bullets.iter().map(bullet).collect() }
     }
 
     fn both() -> (Forum, Summary) {
         let forum = kit(&[("t1", "人材"), ("t2", "隙間"), ("t3", "分野")]);
-        let first = said("人材", &[("方針", &["g1", "g2"], 9), ("継続", &["g3"], 5), ("汗", &["g2"], 1)]);
-        (forum, Summary { themes: vec![first, said("分野", &[("BPR", &["g1"], 4)])] })
+        let first = said(0, &[("方針", &["g1", "g2"], 9), ("継続", &["g3"], 5), ("汗", &["g2"], 1)]);
+        (forum, Summary { themes: vec![first, said(2, &[("BPR", &["g1"], 4)])] })
     }
 
     fn id() -> Id {
@@ -258,7 +241,7 @@ mod tests {
     fn a_draft_of_very_many_clusters_can_be_kept() {
         let many: Vec<String> = (0..2500).map(|at| format!("見出し{at}")).collect();
         let rows: Vec<(&str, &[&str], u32)> = many.iter().map(|text| (text.as_str(), &["g1"][..], 1)).collect();
-        let (forum, summary) = (kit(&[("t1", "人材")]), Summary { themes: vec![said("人材", &rows)] });
+        let (forum, summary) = (kit(&[("t1", "人材")]), Summary { themes: vec![said(0, &rows)] });
         let draft = Opinions::draft(id(), &forum, &summary, usize::MAX);
         assert_eq!((draft.bullets(), draft.check()), (120, Ok(())));
         assert_eq!(draft.news(&forum, &summary).fresh, []);
@@ -269,7 +252,7 @@ mod tests {
         let (forum, mut summary) = both();
         let mut held = Opinions::draft(id(), &forum, &summary, 2);
         held.write(Place { theme: 0, at: 0 }, "手で直した文".into());
-        summary.themes[0] = said("人材", &[("方針", &["g1", "g2", "g3"], 12), ("伴走", &["g1"], 7)]);
+        summary.themes[0] = said(0, &[("方針", &["g1", "g2", "g3"], 12), ("伴走", &["g1"], 7)]);
         let news = held.news(&forum, &summary);
         assert_eq!(
             news.fresh.iter().map(|(theme, one)| (*theme, one.text.as_str())).collect::<Vec<_>>(),
@@ -293,9 +276,9 @@ mod tests {
     #[test]
     fn the_same_heading_in_two_themes_is_two_bullets() {
         let forum = kit(&[("t1", "人材"), ("t2", "分野")]);
-        let mut summary = Summary { themes: vec![said("人材", &[("BPR", &["g1"], 4)])] };
+        let mut summary = Summary { themes: vec![said(0, &[("BPR", &["g1"], 4)])] };
         let mut held = Opinions::draft(id(), &forum, &summary, 5);
-        summary.themes.push(said("分野", &[("BPR", &["g2"], 2)]));
+        summary.themes.push(said(1, &[("BPR", &["g2"], 2)]));
         assert_eq!(held.news(&forum, &summary).fresh.len(), 1);
         // One that was moved out of its theme still stands for its heading.
         summary.themes.pop();

@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use super::merging::merge;
-use super::tablets::{Parties, tablets};
+use super::tablets::{Parties, missing, tablets};
 use super::{Board, Bound, Conditions, Feedback, Forum, HandedIn, Merged, Need, Note, Party, Rulings, Tally};
 use crate::catalog::RoleId;
 use crate::domain::body::Body;
@@ -138,13 +138,6 @@ impl Plenary {
         forum.groups.len().saturating_sub(self.missing.len())
     }
 
-    /// The same for a list of forums: counted from the tablets, without what they wrote.
-    #[must_use]
-    pub fn arrivals(records: &Records, id: Id, forum: &Forum, by: &Stream) -> usize {
-        let (handed_in, _) = tablets(records, id, forum, &Rulings::of(records, id, by));
-        forum.groups.len().saturating_sub(missing(forum, &handed_in).len())
-    }
-
     /// Adds what one tablet wrote.
     fn gather(&mut self, records: &Records, id: Id, forum: &Forum, origin: &Origin) {
         let strays = forum.strays(records, &origin.stream, id);
@@ -203,13 +196,6 @@ impl Plenary {
         let voices = self.themes.get(theme).map_or(&[][..], Vec::as_slice);
         merged.parts.iter().filter_map(move |place| voices.get(*place))
     }
-}
-
-/// Groups of the kit for which no tablet speaks.
-fn missing(forum: &Forum, handed_in: &[HandedIn]) -> Vec<String> {
-    let here: BTreeSet<&str> = handed_in.iter().map(|tablet| tablet.origin.group.as_str()).collect();
-    let missing = forum.groups.iter().map(|group| &group.id).filter(|id| !here.contains(id.as_str()));
-    missing.cloned().collect()
 }
 
 fn feedback(body: &Body) -> Option<&Feedback> {

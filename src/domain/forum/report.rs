@@ -2,9 +2,8 @@
 //!
 //! For the facilitator's own files: it names groups and municipalities, never a person, and no moment of writing.
 
-use super::opinions_draft::by_theme;
 use super::tables::{escape, list, table};
-use super::{Bullet, Cell, Forum, Plenary, Summary};
+use super::{Bullet, Cell, Forum, Plenary, Summary, SummaryTheme};
 use crate::catalog::{self, Lang};
 
 /// The words around the record of a plenary.
@@ -46,7 +45,7 @@ impl Plenary {
             words.total_names.iter().zip(counts).map(|(name, sum)| format!("{name}: {sum}")).collect();
         list(&mut text, words.totals, sums.iter().map(String::as_str));
         table(&mut text, words.groups, &words.group_heads, &self.groups(words, forum));
-        for (at, bullets) in by_theme(forum, &Summary::of(self, forum, usize::MAX)) {
+        for SummaryTheme { at, bullets } in Summary::of(self, forum, usize::MAX).themes {
             let title = forum.themes.get(at).map_or("", |theme| theme.title(lang));
             let rows: Vec<Vec<Cell>> = bullets.iter().map(|bullet| cluster(bullet, words, forum)).collect();
             table(&mut text, &(words.theme)(at + 1, title), &words.cluster_heads, &rows);
@@ -98,9 +97,9 @@ fn filled<'a>(heads: &[&'a str], rows: &[Vec<Cell>]) -> (Vec<&'a str>, Vec<Vec<C
 mod tests {
     use super::*;
     use crate::domain::body::Body;
+    use crate::domain::forum::samples::{id, put, stream};
     use crate::domain::forum::{Attendance, Cluster, Group, Need, Theme, Vote};
-    use crate::domain::id::{Id, Issuer, Stream};
-    use crate::domain::record::{Content, Record, Records};
+    use crate::domain::record::Records;
     use crate::domain::time::Time;
 
     const WORDS: ReportWords = ReportWords {
@@ -117,10 +116,6 @@ mod tests {
         and: "、",
     };
 
-    fn id(number: u8) -> Id {
-        Id::from_random([number; 16])
-    }
-
     fn forum() -> Forum {
         let group = |at: usize| Group { id: format!("g{at}"), name: format!("第{at}班"), ..Group::default() };
         let theme = Theme { id: "t2".into(), title: "分野".into(), ..Theme::default() };
@@ -133,7 +128,10 @@ mod tests {
     }
 
     fn report(at: i64) -> String {
-        let stream = Stream { issuer: Issuer::new("did:key:z1"), dataset: id(1) };
+        report_of(&forum(), at)
+    }
+
+    fn report_of(forum: &Forum, at: i64) -> String {
         let here = Attendance { municipalities: vec!["422011".into()], ..Attendance::new(id(9), "g1".into(), 4) };
         let title = "継続して\n来てくれる人".to_owned();
         let cluster = Cluster { forum: id(9), theme: "t2".into(), title, created_at: Time::from_seconds(at) };
@@ -146,12 +144,11 @@ mod tests {
         ];
         let mut records = Records::default();
         for (number, body) in (1..).zip(bodies) {
-            let content = Content::new(body);
-            records.apply(&stream, Record { id: id(number), rev: 1, updated_at: Time::from_seconds(at), content });
+            put(&mut records, &stream(1), number, at, body);
         }
         let heads: Vec<String> = (0..super::super::NEED_COLUMNS).map(|at| format!("列{at}")).collect();
         let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
-        Plenary::of(&records, id(9), &forum(), &stream).report(&WORDS, &forum(), &heads, Lang::Ja)
+        Plenary::of(&records, id(9), forum, &stream(1)).report(&WORDS, forum, &heads, Lang::Ja)
     }
 
     #[test]
@@ -168,6 +165,14 @@ mod tests {
         assert!(text.contains("手が足りない"), "{text}");
         assert!(!text.contains("テーマ1"), "a theme without a voice is left out: {text}");
         assert_eq!(text, report(50_000), "a tablet's clock is no part of it");
+    }
+
+    #[test]
+    fn themes_of_one_title_keep_their_numbers() {
+        let mut forum = forum();
+        forum.themes.iter_mut().for_each(|theme| theme.title = "同じ".into());
+        let text = report_of(&forum, 5);
+        assert!(text.contains("\n## テーマ2 同じ\n") && !text.contains("テーマ1"), "{text}");
     }
 
     #[test]

@@ -119,14 +119,10 @@ pub(super) fn theme(forum: &Forum, id: &str, lang: Lang) -> Cell {
 mod tests {
     use super::*;
     use crate::domain::body::Body;
+    use crate::domain::forum::samples::{self, id, stream};
     use crate::domain::forum::{Attendance, Cluster, Feedback, Group, Hands, Question, Theme, Vote};
-    use crate::domain::id::{Id, Issuer, Stream};
-    use crate::domain::record::{Content, Record, Records};
+    use crate::domain::record::Records;
     use crate::domain::time::Time;
-
-    fn id(number: u8) -> Id {
-        Id::from_random([number; 16])
-    }
 
     fn plan() -> Forum {
         let title = |id: &str, title: &str| Theme { id: id.into(), title: title.into(), ..Theme::default() };
@@ -140,27 +136,24 @@ mod tests {
     }
 
     fn plenary() -> Plenary {
-        let (mut records, stream, at) = (Records::default(), |number| (number, id(number)), Time::from_seconds(0));
-        let mut put = |(number, dataset): (u8, Id), record: u8, body: Body| {
-            let stream = Stream { issuer: Issuer::new(&format!("did:key:z{number}")), dataset };
-            records.apply(&stream, Record { id: id(record), rev: 1, updated_at: at, content: Content::new(body) });
-        };
+        let (mut records, at) = (Records::default(), Time::from_seconds(0));
+        let mut put = |writer: u8, number: u8, body: Body| samples::put(&mut records, &stream(writer), number, 0, body);
         for tablet in [1, 2] {
-            put(stream(tablet), 1, Body::Attendance(Attendance::new(id(9), "g1".into(), 5)));
+            put(tablet, 1, Body::Attendance(Attendance::new(id(9), "g1".into(), 5)));
         }
         let cluster = Cluster { forum: id(9), theme: "t1".into(), title: "方針".into(), created_at: at };
-        put(stream(2), 2, Body::Cluster(cluster));
-        put(stream(2), 3, Body::Vote(Vote { forum: id(9), cluster: id(2), count: 4 }));
+        put(2, 2, Body::Cluster(cluster));
+        put(2, 3, Body::Vote(Vote { forum: id(9), cluster: id(2), count: 4 }));
         let note = |theme: &str, text: &str| Note::new(id(9), theme.into(), text.into(), at);
         let bound = Note { cluster: Some(id(2)), from: Some("422011".into()), ..note("t1", "=戦略") };
-        put(stream(2), 4, Body::Note(bound));
+        put(2, 4, Body::Note(bound));
         let hands = Some(Hands { up: 4, of: 5 });
         let loose = Note { hands, scheme: "P8".into(), wanted: "日程".into(), ..note("t2", "使いづらい") };
-        put(stream(1), 5, Body::Note(Note { department: Some("finance".into()), ..loose }));
-        put(stream(1), 6, Body::Note(note("t9", "前のテーマ")));
+        put(1, 5, Body::Note(Note { department: Some("finance".into()), ..loose }));
+        put(1, 6, Body::Note(note("t9", "前のテーマ")));
         let answers = [("q1".to_owned(), 4)].into();
-        put(stream(1), 7, Body::Feedback(Feedback { forum: id(9), answers, comment: "また来たい".into() }));
-        Plenary::of(&records, id(9), &plan(), &Stream { issuer: Issuer::new("did:key:z"), dataset: id(8) })
+        put(1, 7, Body::Feedback(Feedback { forum: id(9), answers, comment: "また来たい".into() }));
+        Plenary::of(&records, id(9), &plan(), &stream(8))
     }
 
     #[test]

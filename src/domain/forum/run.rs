@@ -137,8 +137,7 @@ impl Sitting {
     /// Seconds that the table has been in the present box. A clock that was set back gives none.
     #[must_use]
     pub fn elapsed(&self, now: Time) -> u32 {
-        let since = self.since.map_or(0, |since| now.seconds().saturating_sub(since.seconds()).max(0));
-        self.spent.saturating_add(u32::try_from(since).unwrap_or(u32::MAX))
+        self.spent.saturating_add(self.since.map_or(0, |since| now.seconds_since(since)))
     }
 
     /// Seconds that the table was in a box that it left.
@@ -204,24 +203,7 @@ fn shrink(boxes: &mut [TimeBox], available: i64) {
 mod tests {
     use super::*;
     use crate::domain::forum::plan::AgendaStep;
-    use crate::domain::id::Id;
-
-    fn kit(minutes: &[u32]) -> Forum {
-        let step = |(at, minutes): (usize, &u32)| AgendaStep {
-            id: format!("s{}", at + 1),
-            minutes: *minutes,
-            ..AgendaStep::default()
-        };
-        Forum { agenda: minutes.iter().enumerate().map(step).collect(), ..Forum::default() }
-    }
-
-    fn table() -> Sitting {
-        Sitting::new(Id::from_random([1; 16]))
-    }
-
-    fn at(seconds: i64) -> Time {
-        Time::from_seconds(1_800_000_000 + seconds)
-    }
+    use crate::domain::forum::samples::{agenda, at, table};
 
     fn lengths(run: &Run) -> Vec<u32> {
         run.boxes.iter().map(|here| here.seconds).collect()
@@ -229,7 +211,7 @@ mod tests {
 
     #[test]
     fn before_the_start_every_box_has_what_the_kit_gives() {
-        let run = Run::of(&kit(&[3, 8, 4]), &table(), at(0));
+        let run = Run::of(&agenda(&[3, 8, 4]), &table(), at(0));
         assert_eq!(run.phase, Phase::Waiting);
         assert_eq!(lengths(&run), [180, 480, 240]);
         assert_eq!((run.left, run.rest, run.late), (0, 900, 0));
@@ -241,19 +223,19 @@ mod tests {
     fn later_boxes_share_what_is_missing_and_keep_a_minute() {
         let sitting = Sitting { step: Some("s1".into()), since: Some(at(0)), allowed: 180, ..table() };
         // Six minutes in a box of three: the three that are missing come from the boxes above their minute.
-        let run = Run::of(&kit(&[3, 1, 4, 7]), &sitting, at(360));
+        let run = Run::of(&agenda(&[3, 1, 4, 7]), &sitting, at(360));
         assert_eq!(run.left, -180);
         assert_eq!(lengths(&run), [180, 60, 180, 300]);
         assert_eq!((run.rest, run.late), (540, 0));
         // After an hour nothing more can be taken away: the end will be late.
-        let run = Run::of(&kit(&[3, 1, 4, 7]), &sitting, at(3600));
+        let run = Run::of(&agenda(&[3, 1, 4, 7]), &sitting, at(3600));
         assert_eq!(lengths(&run), [180, 60, 60, 60]);
         assert_eq!(run.late, 3600 + 180 - 900);
     }
 
     #[test]
     fn shares_are_exact_to_the_second() {
-        let forum = kit(&[5, 3, 7, 2, 9, 1, 4, 6]);
+        let forum = agenda(&[5, 3, 7, 2, 9, 1, 4, 6]);
         for over in 0..1300 {
             let sitting = Sitting { step: Some("s1".into()), since: Some(at(0)), allowed: 300, ..table() };
             let run = Run::of(&forum, &sitting, at(300 + over));
@@ -268,15 +250,15 @@ mod tests {
     fn a_clock_set_back_gives_no_more_than_the_box_has() {
         let sitting = Sitting { step: Some("s1".into()), since: Some(at(0)), spent: 20, allowed: 180, ..table() };
         for wrong in [at(-1), at(-86_400), Time::from_seconds(0), Time::from_seconds(i64::MIN)] {
-            assert_eq!(Run::of(&kit(&[3]), &sitting, wrong).left, 160);
+            assert_eq!(Run::of(&agenda(&[3]), &sitting, wrong).left, 160);
         }
-        let far = Run::of(&kit(&[3]), &sitting, Time::from_seconds(i64::MAX));
+        let far = Run::of(&agenda(&[3]), &sitting, Time::from_seconds(i64::MAX));
         assert!(far.left < -1_000_000_000 && far.late > 0, "{far:?}");
     }
 
     #[test]
     fn only_the_moment_matters_not_how_often_anyone_looked() {
-        let forum = kit(&[3, 5]);
+        let forum = agenda(&[3, 5]);
         let sitting = Sitting { step: Some("s1".into()), since: Some(at(0)), allowed: 180, ..table() };
         let text = serde_json::to_string(&sitting).unwrap();
         for second in 0..400 {
@@ -290,7 +272,7 @@ mod tests {
 
     #[test]
     fn a_newer_kit_appends_its_boxes_and_drops_its_gaps() {
-        let mut forum = kit(&[3, 5, 7]);
+        let mut forum = agenda(&[3, 5, 7]);
         let sitting =
             Sitting { order: vec!["s3".into(), "s2".into(), "s1".into()], done: vec!["s3".into()], ..table() };
         forum.agenda.remove(1);
@@ -301,7 +283,7 @@ mod tests {
 
     #[test]
     fn two_boxes_of_one_id_stay_two() {
-        let mut forum = kit(&[3, 5]);
+        let mut forum = agenda(&[3, 5]);
         forum.agenda[1].id = "s1".into();
         let run = Run::of(&forum, &table(), at(0));
         assert_eq!(run.boxes.iter().map(|here| here.key.as_str()).collect::<Vec<_>>(), ["s1", "#2"]);

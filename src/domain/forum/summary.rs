@@ -25,8 +25,8 @@ pub struct Bullet {
 /// One theme with its bullets, most votes first.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct SummaryTheme {
-    /// The theme's title.
-    pub title: String,
+    /// The theme's place in the kit.
+    pub at: usize,
     /// The bullets.
     pub bullets: Vec<Bullet>,
 }
@@ -42,10 +42,9 @@ impl Summary {
     /// The summary of a plenary: at most `most` bullets a theme.
     #[must_use]
     pub fn of(plenary: &Plenary, forum: &Forum, most: usize) -> Self {
-        let themes = forum.themes.iter().zip(&plenary.merged).enumerate().map(|(at, (theme, merged))| SummaryTheme {
-            title: theme.title.clone(),
-            bullets: bullets(plenary, at, merged, forum, most),
-        });
+        // The last list is of themes that the kit doesn't have.
+        let themes = plenary.merged.iter().take(forum.themes.len()).enumerate();
+        let themes = themes.map(|(at, merged)| SummaryTheme { at, bullets: bullets(plenary, at, merged, forum, most) });
         Self { themes: themes.filter(|theme| !theme.bullets.is_empty()).collect() }
     }
 }

@@ -95,6 +95,21 @@ pub(super) fn tablets(records: &Records, id: Id, forum: &Forum, rulings: &Ruling
     (counted, left_out)
 }
 
+/// Groups of the kit of which no tablet counts.
+pub(super) fn missing(forum: &Forum, handed_in: &[HandedIn]) -> Vec<String> {
+    let here: BTreeSet<&str> = handed_in.iter().map(|tablet| tablet.origin.group.as_str()).collect();
+    forum.groups.iter().map(|group| &group.id).filter(|id| !here.contains(id.as_str())).cloned().collect()
+}
+
+impl Forum {
+    /// How many of its groups are there, as in the plenary that `by` sees, for lists that show nothing else of it.
+    #[must_use]
+    pub fn groups_here(&self, records: &Records, id: Id, by: &Stream) -> usize {
+        let (handed_in, _) = tablets(records, id, self, &Rulings::of(records, id, by));
+        self.groups.len().saturating_sub(missing(self, &handed_in).len())
+    }
+}
+
 fn nothing_yet(stream: &Stream, updated_at: Time) -> HandedIn {
     let origin = Origin { group: String::new(), stream: stream.clone() };
     HandedIn { origin, said: String::new(), ruled: None, attendance: None, notes: 0, needs: 0, updated_at }

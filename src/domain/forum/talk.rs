@@ -164,17 +164,13 @@ fn wish(need: Need) -> Wish {
 mod tests {
     use super::*;
     use crate::domain::body::Body;
+    use crate::domain::forum::samples::{self, id};
     use crate::domain::forum::{Attendance, Background, Cluster, Theme, Vote};
     use crate::domain::id::Issuer;
-    use crate::domain::record::{Content, Record};
     use crate::domain::time::Time;
 
     const FORUM: u8 = 1;
     const TOWN: &str = "422011";
-
-    fn id(number: u8) -> Id {
-        Id::from_random([number; 16])
-    }
 
     fn tablet(number: u8) -> Stream {
         Stream { issuer: Issuer::new(&format!("did:key:z{number}")), dataset: id(200 + number) }
@@ -186,8 +182,7 @@ mod tests {
     }
 
     fn put(records: &mut Records, of: &Stream, at: u8, body: Body) {
-        let updated_at = Time::from_seconds(i64::from(at));
-        records.apply(of, Record { id: id(at), rev: 1, updated_at, content: Content::new(body) });
+        samples::put(records, of, at, at.into(), body);
     }
 
     /// A cluster of one note, with votes.

@@ -73,8 +73,7 @@ impl Talk {
     /// Seconds talked so far. A clock that was set back takes nothing away.
     #[must_use]
     pub fn spent(&self, now: Time) -> u32 {
-        let running = self.since.map_or(0, |since| now.seconds().saturating_sub(since.seconds()));
-        self.spent.saturating_add(u32::try_from(running.max(0)).unwrap_or(u32::MAX))
+        self.spent.saturating_add(self.since.map_or(0, |since| now.seconds_since(since)))
     }
 
     /// Starts it, or pauses it.

@@ -4,7 +4,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{Need, Plenary};
+use super::Plenary;
+use super::grid::said;
 use crate::catalog;
 
 /// One work style in the plenary.
@@ -23,28 +24,25 @@ impl Plenary {
     #[must_use]
     pub fn work_styles(&self) -> Vec<WorkStyle> {
         let known = catalog::work_times().iter().map(|choice| choice.id);
-        let asked = self.needs.iter().filter_map(|(_, _, need)| need.work_style.as_deref());
-        let foreign: BTreeSet<&str> = asked.filter(|id| known.clone().all(|known| known != *id)).collect();
-        let ids = known.clone().chain(foreign).map(Some).chain([None]);
-        ids.filter_map(|id| self.work_style(id)).collect()
+        let ids = said(known, self.cards().map(|need| need.work_style.as_deref()));
+        ids.into_iter().map(|id| self.work_style(id)).collect()
     }
 
-    fn work_style(&self, id: Option<&str>) -> Option<WorkStyle> {
-        let cards: Vec<&Need> =
-            self.needs.iter().map(|(_, _, need)| need).filter(|need| need.work_style.as_deref() == id).collect();
-        let municipalities: BTreeSet<&String> = cards.iter().flat_map(|need| &need.municipalities).collect();
-        (!cards.is_empty()).then(|| WorkStyle {
+    fn work_style(&self, id: Option<&str>) -> WorkStyle {
+        let cards = || self.cards().filter(|need| need.work_style.as_deref() == id);
+        let municipalities: BTreeSet<&String> = cards().flat_map(|need| &need.municipalities).collect();
+        WorkStyle {
             id: id.map(str::to_owned),
-            needs: cards.len(),
+            needs: cards().count(),
             municipalities: municipalities.into_iter().cloned().collect(),
-        })
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::forum::Origin;
+    use crate::domain::forum::{Need, Origin};
     use crate::domain::id::{Id, Issuer, Stream};
     use crate::domain::time::Time;
 

@@ -11,8 +11,8 @@ use leptos::prelude::*;
 use self::tables::Sheet;
 use super::desk::day;
 use crate::app::{App, app, print};
+use crate::domain::forum::Forum;
 use crate::domain::forum::compare::{Comparison, each, latest_pair};
-use crate::domain::forum::{Forum, Plenary};
 use crate::domain::id::Id;
 use crate::route::Route;
 use crate::ui::parts::{AppBar, Checks, Glyph, Icon, Pick};
@@ -78,7 +78,7 @@ fn picks(app: App) -> Signal<Vec<Pick>> {
             let mut forums: Vec<(Id, &Forum)> = each(records).into_iter().collect();
             forums.sort_by(|(one, a), (other, b)| b.date.cmp(&a.date).then_with(|| one.cmp(other)));
             let pick = |(id, forum): (Id, &Forum)| {
-                let here = Plenary::arrivals(records, id, forum, &me);
+                let here = forum.groups_here(records, id, &me);
                 let here = (app.text().compare.handed_in)(here, forum.groups.len());
                 let sub = format!("{}　{here}", day(app.text(), &forum.date));
                 Pick { value: id.short(), label: forum.title.clone(), sub, ..Pick::default() }

@@ -11,7 +11,7 @@ use crate::app::{App, app, local, now};
 use crate::catalog;
 use crate::domain::body::Body;
 use crate::domain::command::Command;
-use crate::domain::forum::{Forum, Plenary};
+use crate::domain::forum::Forum;
 use crate::domain::id::Id;
 use crate::domain::skill::{self, Call};
 use crate::route::Route;
@@ -146,7 +146,7 @@ fn rows(app: App) -> Vec<Row> {
     let me = app.me();
     let mut rows: Vec<Row> = app.records.with(|records| {
         let forums = records.forums().map(|(key, forum)| {
-            let here = Plenary::arrivals(records, key.id, forum, &me);
+            let here = forum.groups_here(records, key.id, &me);
             Row { id: key.id, forum: forum.clone(), own: key.stream == me, here }
         });
         forums.collect()

@@ -56,9 +56,8 @@ fn parts(stage: Stage, plenary: &Plenary) -> Vec<Part> {
         let groups = plenary.arrived(plan);
         let mut parts = vec![Part::Sums { groups, of, people: totals.people, rest }];
         for theme in Summary::of(plenary, plan, MOST).themes {
-            let at = plan.themes.iter().position(|here| here.title == theme.title);
-            let title = at.and_then(|at| plan.themes.get(at)).map(|here| here.title(stage.app.text().lang));
-            let title = (words.theme)(at.unwrap_or_default() + 1, title.unwrap_or(&theme.title));
+            let title = plan.themes.get(theme.at).map_or("", |here| here.title(stage.app.text().lang));
+            let title = (words.theme)(theme.at + 1, title);
             parts.push(Part::Theme { title, bullets: theme.bullets });
         }
         parts.push(Part::Thanks);

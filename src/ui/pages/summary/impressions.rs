@@ -13,7 +13,10 @@ pub fn Impressions(writing: Writing) -> impl IntoView {
     let text = &app.text().opinions;
     let chosen = Memo::new(move |_| writing.with(|opinions| opinions.impressions.clone()));
     let all = Memo::new(move |_| {
-        let mut all = app.records.with(|records| records.comments(writing.id));
+        let mut all = writing.view.with(|view| {
+            let Some((_, plenary)) = view else { return Vec::new() };
+            app.records.with(|records| plenary.comments(records, writing.id))
+        });
         let gone = chosen.with(|chosen| chosen.iter().filter(|said| !all.contains(said)).cloned().collect::<Vec<_>>());
         all.extend(gone);
         all
