@@ -70,16 +70,36 @@ pub enum Route {
     Summary(Id),
     /// Forums side by side.
     Compare,
-    /// Purpose, consent and profile.
+    /// Purpose and consent, then the way through the self-assessment.
     Assess,
+    /// Name, contact, conditions.
+    Profile,
+    /// The experience items.
+    Experience,
     /// One category of the assessment.
     Category(String),
+    /// The cases.
+    Cases,
+    /// A last look before the result.
+    Check,
     /// The result.
     Outcome,
+    /// Handing it over.
+    Submit,
     /// The list of applicants.
     Pool,
     /// One applicant: the assessment's record id.
     Person(Id),
+    /// An interview: the assessment's record id.
+    Interview(Id),
+    /// The interviewers' scores side by side: the assessment's record id.
+    Scores(Id),
+    /// Staff who said where they stand, together.
+    Staff,
+    /// The standards that this device has.
+    Standards,
+    /// One version of a standard.
+    Standard(Id),
 }
 
 impl Route {
@@ -123,10 +143,20 @@ impl Route {
             ["desk", "compare"] => Some(Self::Compare),
             ["desk", id, "summary"] => Id::from_short(id).map(Self::Summary),
             ["assess"] => Some(Self::Assess),
+            ["assess", "profile"] => Some(Self::Profile),
+            ["assess", "experience"] => Some(Self::Experience),
+            ["assess", "cases"] => Some(Self::Cases),
+            ["assess", "check"] => Some(Self::Check),
             ["assess", "result"] => Some(Self::Outcome),
+            ["assess", "submit"] => Some(Self::Submit),
             ["assess", category] => Some(Self::Category((*category).to_owned())),
             ["pool"] => Some(Self::Pool),
             ["pool", id] => Id::from_short(id).map(Self::Person),
+            ["pool", id, "interview"] => Id::from_short(id).map(Self::Interview),
+            ["pool", id, "scores"] => Id::from_short(id).map(Self::Scores),
+            ["staff"] => Some(Self::Staff),
+            ["standards"] => Some(Self::Standards),
+            ["standards", id] => Id::from_short(id).map(Self::Standard),
             _ => None,
         };
         found.unwrap_or_default()
@@ -167,10 +197,20 @@ impl fmt::Display for Route {
             Self::Compare => write!(out, "#/desk/compare"),
             Self::Summary(id) => write!(out, "#/desk/{}/summary", id.short()),
             Self::Assess => write!(out, "#/assess"),
+            Self::Profile => write!(out, "#/assess/profile"),
+            Self::Experience => write!(out, "#/assess/experience"),
             Self::Category(category) => write!(out, "#/assess/{category}"),
+            Self::Cases => write!(out, "#/assess/cases"),
+            Self::Check => write!(out, "#/assess/check"),
             Self::Outcome => write!(out, "#/assess/result"),
+            Self::Submit => write!(out, "#/assess/submit"),
             Self::Pool => write!(out, "#/pool"),
             Self::Person(id) => write!(out, "#/pool/{}", id.short()),
+            Self::Interview(id) => write!(out, "#/pool/{}/interview", id.short()),
+            Self::Scores(id) => write!(out, "#/pool/{}/scores", id.short()),
+            Self::Staff => write!(out, "#/staff"),
+            Self::Standards => write!(out, "#/standards"),
+            Self::Standard(id) => write!(out, "#/standards/{}", id.short()),
         }
     }
 }
@@ -179,7 +219,7 @@ impl fmt::Display for Route {
 mod tests {
     use super::*;
 
-    fn places() -> [Route; 35] {
+    fn places() -> [Route; 45] {
         let id = Id::from_random([7; 16]);
         [
             Route::Home,
@@ -213,10 +253,20 @@ mod tests {
             Route::Plenary(id),
             Route::Summary(id),
             Route::Assess,
+            Route::Profile,
+            Route::Experience,
             Route::Category("E".into()),
+            Route::Cases,
+            Route::Check,
             Route::Outcome,
+            Route::Submit,
             Route::Pool,
             Route::Person(id),
+            Route::Interview(id),
+            Route::Scores(id),
+            Route::Staff,
+            Route::Standards,
+            Route::Standard(id),
         ]
     }
 

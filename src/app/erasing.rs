@@ -24,7 +24,7 @@ impl App {
     pub async fn erase_person(self, stream: &Stream, reason: ErasureReason) -> Result<(), Failure> {
         let about = |record: &Record| {
             matches!(record.body(), Some(Body::Review(review))
-                if review.issuer == stream.issuer.as_str() && review.dataset == stream.dataset)
+                if review.of.issuer == stream.issuer.as_str() && review.of.dataset == stream.dataset)
         };
         let files = self.files_where(|held| {
             held.kind.is_personal() && (held.stream == *stream || held.bundle.records.iter().any(about))

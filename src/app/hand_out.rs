@@ -94,9 +94,13 @@ impl App {
         self.exported.with(|exported| {
             let left = |record: &Record| exported.revisions.contains_key(&record.id.to_string());
             self.records.with(|records| {
+                let standard = match outgoing {
+                    Outgoing::Call(call) => records.call(call).and_then(|call| call.standard),
+                    _ => None,
+                };
                 let own = records.written_by(&me);
                 own.filter(|record| match &record.content {
-                    Content::Live(body, _) => belongs(record.id, body, outgoing),
+                    Content::Live(body, _) => belongs(record.id, body, outgoing, standard),
                     // Who never heard of a record needn't hear that it is gone.
                     Content::Deleted(kind, _) => left(record) && leftovers(outgoing).contains(&kind.as_str()),
                     Content::Unknown(_) => false,
@@ -113,12 +117,13 @@ impl App {
         self.records
             .with(|records| match outgoing {
                 Outgoing::Needs(forum) => records.forum(forum).map(|(_, plan)| plan.recipients.clone()),
-                Outgoing::Assessment(_, Some(call)) | Outgoing::Withdrawal(call) => {
+                Outgoing::Assessment(_, Some(call)) | Outgoing::Withdrawal(call) | Outgoing::Review(_, call) => {
                     records.call(call).map(|call| call.recipients.clone())
                 }
                 Outgoing::Assessment(_, None)
                 | Outgoing::Kit(_)
                 | Outgoing::Call(_)
+                | Outgoing::Standard(_)
                 | Outgoing::Result(_)
                 | Outgoing::Receipt(_) => None,
             })

@@ -17,6 +17,10 @@ pub enum Outgoing {
     Assessment(Id, Option<Id>),
     /// That an assessment is taken back, sealed, in answer to a call.
     Withdrawal(Id),
+    /// What this device says of an assessment, sealed like the assessments of the call.
+    Review(Id, Id),
+    /// A version of an own standard: its record id.
+    Standard(Id),
     /// The published summary of a forum.
     Result(Id),
     /// What was read in, to those who sent it: the receipt's record id.
@@ -54,6 +58,8 @@ impl Outgoing {
             Self::Kit(_) | Self::Call(_) => Kind::ForumKit,
             Self::Needs(_) => Kind::NeedsBundle,
             Self::Assessment(..) | Self::Withdrawal(_) => Kind::SelfAssessmentBundle,
+            Self::Review(..) => Kind::ReviewBundle,
+            Self::Standard(_) => Kind::CatalogBundle,
             Self::Result(_) => Kind::ResultBundle,
             Self::Receipt(_) => Kind::ReceiptBundle,
         }
@@ -63,8 +69,8 @@ impl Outgoing {
         match self {
             Self::Kit(id) | Self::Call(id) | Self::Needs(id) | Self::Result(id) => Some(id),
             Self::Assessment(_, call) => call,
-            Self::Withdrawal(call) => Some(call),
-            Self::Receipt(_) => None,
+            Self::Withdrawal(call) | Self::Review(_, call) => Some(call),
+            Self::Standard(_) | Self::Receipt(_) => None,
         }
     }
 
@@ -77,6 +83,8 @@ impl Outgoing {
             Self::Needs(_) => Incoming::Needs,
             Self::Assessment(..) => Incoming::Assessment,
             Self::Withdrawal(_) => Incoming::Withdrawal,
+            Self::Review(..) => Incoming::Review,
+            Self::Standard(_) => Incoming::Catalog,
             Self::Result(_) => Incoming::Result,
             Self::Receipt(_) => Incoming::Receipt,
         }
@@ -131,9 +139,14 @@ impl Incoming {
     }
 }
 
-/// Whether a record goes into a bundle.
-pub(super) fn belongs(id: Id, body: &Body, outgoing: Outgoing) -> bool {
+/// Whether a record goes into a bundle. `standard` is the one that a call asks for.
+pub(super) fn belongs(id: Id, body: &Body, outgoing: Outgoing, standard: Option<Id>) -> bool {
     match (outgoing, body) {
+        (Outgoing::Call(_), Body::Standard(_)) => Some(id) == standard,
+        (Outgoing::Standard(version), Body::Standard(_)) => id == version,
+        (Outgoing::Review(assessment, _), Body::Review(review)) => review.of.assessment == assessment,
+        (Outgoing::Review(assessment, _), Body::Probe(probe)) => probe.of.assessment == assessment,
+        (Outgoing::Review(assessment, _), Body::Verdict(verdict)) => verdict.of.assessment == assessment,
         (Outgoing::Kit(forum), Body::Forum(_)) => id == forum,
         (Outgoing::Call(call), Body::Call(_)) => id == call,
         (Outgoing::Needs(forum), _) => body.forum() == Some(forum),
@@ -153,7 +166,8 @@ pub(super) fn leftovers(outgoing: Outgoing) -> &'static [&'static str] {
         Outgoing::Needs(_) => &["attendance", "note", "cluster", "vote", "need", "condition", "feedback"],
         Outgoing::Assessment(..) => &["answer", "evidence"],
         Outgoing::Withdrawal(_) => &["assessment", "answer", "evidence"],
+        Outgoing::Review(..) => &["review", "probe", "verdict"],
         Outgoing::Result(_) => &["opinions", "merger", "seat"],
-        Outgoing::Kit(_) | Outgoing::Call(_) | Outgoing::Receipt(_) => &[],
+        Outgoing::Kit(_) | Outgoing::Call(_) | Outgoing::Standard(_) | Outgoing::Receipt(_) => &[],
     }
 }

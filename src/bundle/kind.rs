@@ -29,7 +29,7 @@ pub enum Kind {
 }
 
 /// Kinds of records about people: not even their deletion stands in a bundle that may travel unsealed.
-const PERSONAL: [&str; 4] = ["assessment", "answer", "evidence", "review"];
+const PERSONAL: [&str; 6] = ["assessment", "answer", "evidence", "review", "probe", "verdict"];
 
 /// Whether a kind travels in an envelope.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -117,10 +117,10 @@ impl Kind {
     fn has_place(self, id: Id, body: &Body, center: Option<Id>) -> bool {
         match (self, body) {
             (Self::BackupBundle, _)
-            | (Self::ForumKit, Body::Forum(_) | Body::Call(_))
+            | (Self::ForumKit, Body::Forum(_) | Body::Call(_) | Body::Standard(_))
             | (Self::SelfAssessmentBundle, Body::Assessment(_))
-            | (Self::ReviewBundle, Body::Review(_))
-            | (Self::CatalogBundle, Body::Override(_))
+            | (Self::ReviewBundle, Body::Review(_) | Body::Probe(_) | Body::Verdict(_))
+            | (Self::CatalogBundle, Body::Override(_) | Body::Standard(_))
             | (Self::ReceiptBundle, Body::Receipt(_)) => true,
             (Self::ResultBundle, Body::Forum(_)) => Some(id) == center,
             (Self::ResultBundle, body) if body.ruled().is_some() => body.ruled() == center,
@@ -230,7 +230,7 @@ mod tests {
         let review = record(
             1,
             "review",
-            json!({"issuer": "did:key:z", "dataset": id(2), "assessment": id(5), "item": "A1", "level": 2}),
+            json!({"of": {"issuer": "did:key:z", "dataset": id(2), "assessment": id(5)}, "item": "A1", "level": 2}),
         );
         let opinions = |forum: u8| record(2, "opinions", json!({"forum": id(forum), "themes": []}));
         let row = record(

@@ -8,22 +8,27 @@
 mod anchor;
 mod appointment;
 mod consent;
+mod experience;
 mod lang;
 mod level;
 mod municipality;
 mod need_option;
+mod organisation;
 mod prefecture;
+mod probe;
 mod provenance;
 mod role;
 mod scheme;
 mod search;
 mod skill;
 mod source;
+mod training;
 mod workshop;
 
 pub use anchor::{Anchors, anchors, anchors_table};
 pub use appointment::{Appointment, appointment, appointments};
 pub use consent::{Consent, ConsentSection, consent, consent_version};
+pub use experience::{ExperienceItem, experience};
 pub use lang::{Bilingual, Lang};
 pub use level::{Level, MAX_LEVEL, level, levels};
 pub use municipality::{
@@ -35,19 +40,23 @@ pub use need_option::{
     importance, label, need_levels, ranks, readiness, reasons, staff_bands, support, triggers, urgency, work_places,
     work_times,
 };
+pub use organisation::{Organisation, organisation, organisations};
 pub use prefecture::{Prefecture, prefecture, prefectures};
+pub use probe::{Question, question, questions};
 pub use provenance::{Provenance, Status};
 pub use role::{Role, RoleId, role, roles};
 pub use scheme::{Scheme, scheme_name, schemes};
 pub use search::search;
 pub use skill::{Category, CategoryId, SkillItem, categories, category, item, items, items_in, required, skill_note};
 pub use source::{Extent, Source, source, sources};
+pub use training::{Training, training};
 pub use workshop::{AgendaRow, Fact, SurveyRow, Theme, Workshop, workshop};
 
 use serde::Deserialize;
 
-/// The version of all tables together; an assessment keeps it, so that it can be read again years later.
-pub const CATALOG_VERSION: &str = "2026-11-22.1";
+/// The version of skill items, levels and sentences; an assessment keeps it, so that it can be read again years later. A test
+/// tells when they change under it.
+pub const STANDARD_VERSION: &str = "2026-11-21.1";
 
 /// Reads an embedded file; a broken one gives the empty value. Rows borrow their texts from the file (hence the
 /// `'de: 'static` bounds where serde cannot see it), so no text in `json/` may hold a backslash.
@@ -60,17 +69,21 @@ mod tests {
     //! What holds for every table, asked of the files themselves.
     use serde_json::Value;
 
-    const FILES: [(&str, &str); 11] = [
+    const FILES: [(&str, &str); 15] = [
         ("anchors", include_str!("json/anchors.json")),
         ("appointments", include_str!("json/appointments.json")),
         ("consent", include_str!("json/consent.json")),
+        ("experience", include_str!("json/experience.json")),
         ("levels", include_str!("json/levels.json")),
         ("need_options", include_str!("json/need_options.json")),
+        ("organisations", include_str!("json/organisations.json")),
         ("prefectures", include_str!("json/prefectures.json")),
+        ("probes", include_str!("json/probes.json")),
         ("roles", include_str!("json/roles.json")),
         ("schemes", include_str!("json/schemes.json")),
         ("skills", include_str!("json/skills.json")),
         ("sources", include_str!("json/sources.json")),
+        ("training", include_str!("json/training.json")),
         ("workshop", include_str!("json/workshop.json")),
     ];
 

@@ -11,7 +11,7 @@ use super::forum::{
 };
 use super::id::Id;
 use super::overrides::Override;
-use super::skill::{Answer, Assessment, Call, Evidence, Review};
+use super::skill::{Answer, Assessment, Call, Evidence, Probe, Review, Standard, Verdict};
 use super::trust::{Erasure, Receipt, Signer};
 
 /// The one list of kinds: word in `kind`, type, what it is.
@@ -91,6 +91,9 @@ kinds! {
     "evidence" Evidence: "A case that shows what was done."
     "call" Call: "A coordinator's call for applicants."
     "review" Review: "An interviewer's score of one item."
+    "probe" Probe: "An interviewer's notes on the question of one category."
+    "verdict" Verdict: "The level of one item that interviewers settled on."
+    "standard" Standard: "A version of a standard: items, sentences, what roles ask for."
     "opinions" Opinions: "The published summary of a forum."
     "override" Override: "A prefecture's own row of the catalog."
     "receipt" Receipt: "What became of the files of an import."
@@ -164,6 +167,7 @@ mod tests {
         let step = json!({"id": "s1", "minutes": 20, "title": "書き出し", "todo": "1枚に1つ", "titleEn": "Write",
             "todoEn": "One idea a slip", "theme": "t1", "screen": "hand-in"});
         let budget = json!({"state": "next", "least": 100, "most": 300});
+        let subject = json!({"issuer": key, "dataset": id(2), "assessment": id(5)});
         let bullet =
             json!({"text": "手で直した文", "groups": ["g1"], "votes": 7, "headings": ["見出し", "別の見出し"]});
         vec![
@@ -217,11 +221,40 @@ mod tests {
                 ),
             ),
             ("seat", forum(json!({"issuer": key, "dataset": id(2), "group": "g1"}))),
-            ("assessment", json!({"catalog": "1", "displayName": "出島", "remote": true})),
-            ("answer", json!({"assessment": id(5), "item": "A1", "claim": 3})),
-            ("evidence", json!({"assessment": id(5), "category": "A", "act": "描いた", "taught": true})),
-            ("call", json!({"title": "募集", "office": "県", "purpose": "登録", "recipients": []})),
-            ("review", json!({"issuer": key, "dataset": id(2), "assessment": id(5), "item": "A1", "level": 2})),
+            (
+                "assessment",
+                json!({"catalog": "1", "standard": id(6), "track": "staff", "targets": ["PM"],
+                "consent": {"text": "1", "at": AT, "until": AT}, "displayName": "出島", "contact": "a@example.jp",
+                "prefectures": ["42"], "remote": true, "daysPerMonth_x10": 40, "starts": "2027-04", "appointments": ["T6"],
+                "affiliations": "株式会社見本", "words": "離島で働きたい。", "experience": {"X1": {"has": true, "years": 3}, "X2": {"has": false}},
+                "again": ["A1"], "finished": AT}),
+            ),
+            ("answer", json!({"assessment": id(5), "item": "A1", "claim": 3, "note": "二つの町で"})),
+            (
+                "evidence",
+                json!({"assessment": id(5), "title": "窓口", "category": "A", "items": ["A1", "X1"], "since": "2025-01",
+                "month": "2025-06", "sort": "municipality", "organisation": "A町", "role": "進行", "act": "描いた", "result": "工程表",
+                "figures": "3割減", "confirmer": "当時の課長", "shown": true, "taught": true}),
+            ),
+            (
+                "call",
+                json!({"title": "募集", "office": "県", "purpose": "登録", "track": "staff", "retention": 1, "standard": id(6),
+                "until": AT, "recipients": []}),
+            ),
+            ("review", json!({"of": subject, "item": "A1", "level": 2, "note": "話から"})),
+            (
+                "probe",
+                json!({"of": subject, "category": "A", "asked": true, "situation": "反対", "action": "分けた", "result": "可決",
+                "confirmer": "当時の課長"}),
+            ),
+            ("verdict", json!({"of": subject, "item": "A1", "level": 3, "note": "二人の話から"})),
+            (
+                "standard",
+                json!({"title": "基準", "office": "県", "version": "1", "source": "県要綱", "status": "draft", "from": "2026-04-01",
+                "until": "2027-03-31", "replaces": id(6),
+                "items": [{"id": "A1", "name": {"ja": "構想", "en": "Vision"}, "about": {"ja": "描く"}, "levels": [4, 2, 1, 0], "musts": ["PR"]}],
+                "anchors": [{"category": "A", "sentences": [{"ja": "できる"}]}]}),
+            ),
             (
                 "opinions",
                 forum(

@@ -1,10 +1,13 @@
 //! The few look-ups that more than one view needs.
 
+use std::sync::Arc;
+
 use super::body::Body;
 use super::forum::{Attendance, Forum, Sitting};
 use super::id::{Id, Key, Stream};
 use super::record::Records;
-use super::skill::Call;
+use super::skill::{Assessment, Call, Standard};
+use crate::catalog;
 
 impl Records {
     /// A call for applicants, own or received.
@@ -19,6 +22,32 @@ impl Records {
             Body::Call(call) => Some((key, call)),
             _ => None,
         })
+    }
+
+    /// All published standards and drafts of one, in the order of their keys.
+    pub fn standards(&self) -> impl Iterator<Item = (&Key, &Standard)> {
+        self.bodies().filter_map(|(key, body)| match body {
+            Body::Standard(standard) => Some((key, standard)),
+            _ => None,
+        })
+    }
+
+    /// A published standard, own or received. Should two signers claim the same id, the smaller key is shown to everyone.
+    #[must_use]
+    pub fn standard(&self, id: Id) -> Option<&Standard> {
+        self.standards().find(|(key, _)| key.id == id).map(|(_, standard)| standard)
+    }
+
+    /// The standard that an assessment answers; `None` where this device doesn't have that version of it.
+    #[must_use]
+    pub fn standard_of(&self, assessment: &Assessment) -> Option<Arc<Standard>> {
+        match assessment.standard {
+            None => (assessment.catalog == catalog::STANDARD_VERSION).then(Standard::built_in),
+            Some(id) => {
+                let standard = self.standard(id)?;
+                (standard.is_sound() && standard.version == assessment.catalog).then(|| Arc::new(standard.clone()))
+            }
+        }
     }
 
     /// The plan of a forum. Should two signers claim the same id, the smaller key is shown to everyone.

@@ -55,7 +55,7 @@ pub enum Table {
 }
 
 /// How sure a row is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Status {
     /// Somebody checked it against its source.
@@ -63,6 +63,7 @@ pub enum Status {
     /// Nobody has yet.
     Unverified,
     /// A draft of one's own.
+    #[default]
     Draft,
 }
 

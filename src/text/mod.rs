@@ -8,6 +8,7 @@ mod assess;
 mod backup;
 mod board;
 mod call;
+mod cases;
 mod codes;
 mod common;
 mod compare;
@@ -20,6 +21,7 @@ mod files;
 mod handing;
 mod home;
 mod inbox;
+mod interview;
 mod kept;
 mod keys;
 mod kit;
@@ -31,6 +33,8 @@ mod pool;
 mod present;
 mod seal;
 mod spans;
+mod staff;
+mod standards;
 mod survey;
 mod table;
 mod trust;
@@ -40,6 +44,7 @@ pub use assess::Assess;
 pub use backup::Backup;
 pub use board::Board;
 pub use call::Call;
+pub use cases::Cases;
 pub use codes::{Explained, explain, explain_file, refusal};
 pub use common::{Common, tenth};
 pub use compare::Compare;
@@ -52,6 +57,7 @@ pub use files::Files;
 pub use handing::Handing;
 pub use home::Home;
 pub use inbox::Inbox;
+pub use interview::Interview;
 pub use kept::Kept;
 pub use keys::{Keys, unopened};
 pub use kit::Kit;
@@ -62,6 +68,8 @@ pub use plenary::Plenary;
 pub use pool::Pool;
 pub use present::Present;
 pub use seal::Seal;
+pub use staff::Staff;
+pub use standards::Standards;
 pub use survey::Survey;
 pub use table::Table;
 pub use trust::Trust;
@@ -116,6 +124,14 @@ pub struct Text {
     pub desk: Desk,
     /// Self-assessment.
     pub assess: Assess,
+    /// Words of the cases and of the last look.
+    pub cases: Cases,
+    /// Words of interviews and scores.
+    pub interview: Interview,
+    /// Words of the view on staff together.
+    pub staff: Staff,
+    /// Words of standards and their editor.
+    pub standards: Standards,
     /// The pool.
     pub pool: Pool,
     /// People: whose keys are known.
@@ -154,6 +170,10 @@ static JA: Text = Text {
     need: need::JA,
     desk: desk::JA,
     assess: assess::JA,
+    cases: cases::JA,
+    interview: interview::JA,
+    staff: staff::JA,
+    standards: standards::JA,
     pool: pool::JA,
     trust: trust::JA,
     keys: keys::JA,
@@ -186,6 +206,10 @@ static EN: Text = Text {
     need: need::EN,
     desk: desk::EN,
     assess: assess::EN,
+    cases: cases::EN,
+    interview: interview::EN,
+    staff: staff::EN,
+    standards: standards::EN,
     pool: pool::EN,
     trust: trust::EN,
     keys: keys::EN,

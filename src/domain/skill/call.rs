@@ -2,11 +2,16 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::check::{Refusal, Text};
+use super::Track;
+use crate::domain::check::{Refusal, Text, within};
+use crate::domain::id::Id;
 use crate::domain::recipient::{self, Recipient};
 use crate::domain::time::Time;
 
-/// The coordinator's call. Its record id is the audience of the assessments that answer it.
+/// The most fiscal years for which a call may keep what it receives.
+pub const MOST_YEARS: u32 = 5;
+
+/// The coordinator's call, or a training manager's. Its record id is the audience of the assessments that answer it.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Call {
@@ -16,6 +21,15 @@ pub struct Call {
     pub office: String,
     /// What the assessments are for, in the caller's words.
     pub purpose: String,
+    /// Whose assessments it asks for.
+    #[serde(default, skip_serializing_if = "Track::is_default")]
+    pub track: Track,
+    /// They are kept to 31 March that ends this many fiscal years after the one of the consent; none: as the consent text says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retention: Option<u32>,
+    /// The record of the standard that they should answer; none for the one that is built in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub standard: Option<Id>,
     /// The last moment for sending one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Time>,
@@ -48,6 +62,7 @@ impl Call {
         Text::Name.check(&self.title)?;
         Text::Name.check_length(&self.office)?;
         Text::Sentence.check_length(&self.purpose)?;
+        within(self.retention, 0..=MOST_YEARS)?;
         recipient::check(&self.recipients)
     }
 }

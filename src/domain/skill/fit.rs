@@ -1,18 +1,23 @@
 //! How near a profile comes to a role, item by item: fit = Σ w·min(level, required) / Σ w·required.
 //!
-//! A draft of this project: items required at level 4 are musts and weigh 3, the others weigh 1.
+//! A must weighs 3, everything else 1. An interviewer's level stands in front of what the evidence carries.
 //! Never a refusal: a must that is more than one level short is marked, and a person looks at it.
 
+use std::collections::BTreeMap;
+
 use super::Profile;
-use crate::catalog::{self, RoleId};
+use crate::catalog::RoleId;
 
 /// Weight of a must; everything else weighs 1.
 const MUST: u32 = 3;
 
+/// Levels that interviewers settled on, by item.
+pub type Confirmed = BTreeMap<String, u32>;
+
 /// How one item stands against a role.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Standing {
-    /// The evidence reaches the required level.
+    /// What counts reaches the required level.
     Met,
     /// Short.
     Short,
@@ -33,6 +38,8 @@ pub struct ItemFit {
     pub claimed: Option<u32>,
     /// What the evidence carries.
     pub evidenced: u32,
+    /// What interviewers settled on, if they did.
+    pub confirmed: Option<u32>,
     /// How that stands.
     pub standing: Standing,
 }
@@ -42,6 +49,8 @@ pub struct ItemFit {
 pub struct RoleFit {
     /// The role.
     pub role: RoleId,
+    /// Per cent, rounded, from what counts: confirmed levels, and the evidence's where there is none.
+    pub counted: u32,
     /// Per cent, rounded, from what the evidence carries.
     pub evidenced: u32,
     /// Per cent, rounded, from what is claimed.
@@ -50,32 +59,37 @@ pub struct RoleFit {
     pub items: Vec<ItemFit>,
 }
 
+impl ItemFit {
+    /// The level that counts.
+    #[must_use]
+    pub fn counted(&self) -> u32 {
+        self.confirmed.unwrap_or(self.evidenced)
+    }
+}
+
 impl RoleFit {
     /// The fit of a profile for one role.
     #[must_use]
-    pub fn of(profile: &Profile, role: RoleId) -> Self {
-        let items: Vec<ItemFit> = catalog::items()
-            .iter()
-            .filter_map(|item| {
-                let required = u32::from(catalog::required(role, item));
-                (required > 0).then(|| line(profile, item.id, required))
-            })
-            .collect();
+    pub fn of(profile: &Profile, role: RoleId, confirmed: &Confirmed) -> Self {
+        let asked = profile.standard.items.iter().filter(|item| item.required(role) > 0);
+        let items: Vec<ItemFit> =
+            asked.map(|item| line(profile, confirmed, &item.id, (item.required(role), item.is_must(role)))).collect();
         let per_cent = |level: &dyn Fn(&ItemFit) -> u32| {
             let weigh = |item: &ItemFit| if item.must { MUST } else { 1 };
             let all: u32 = items.iter().map(|item| weigh(item) * item.required).sum();
             let have: u32 = items.iter().map(|item| weigh(item) * level(item).min(item.required)).sum();
             (have * 200 + all) / (all * 2).max(1)
         };
+        let counted = per_cent(&ItemFit::counted);
         let evidenced = per_cent(&|item| item.evidenced);
         let claimed = per_cent(&|item| item.claimed.unwrap_or(0));
-        Self { role, evidenced, claimed, items }
+        Self { role, counted, evidenced, claimed, items }
     }
 
     /// All four roles, in the catalog's order.
     #[must_use]
-    pub fn all(profile: &Profile) -> Vec<Self> {
-        RoleId::ALL.iter().map(|role| Self::of(profile, *role)).collect()
+    pub fn all(profile: &Profile, confirmed: &Confirmed) -> Vec<Self> {
+        RoleId::ALL.iter().map(|role| Self::of(profile, *role, confirmed)).collect()
     }
 
     /// The musts that a person should look at.
@@ -84,15 +98,15 @@ impl RoleFit {
     }
 }
 
-fn line(profile: &Profile, item: &str, required: u32) -> ItemFit {
+fn line(profile: &Profile, confirmed: &Confirmed, item: &str, (required, must): (u32, bool)) -> ItemFit {
     let held = profile.items.get(item);
     let evidenced = held.map_or(0, |held| held.evidenced);
-    let must = required == 4;
-    let standing = match required.saturating_sub(evidenced) {
+    let confirmed = confirmed.get(item).copied();
+    let standing = match required.saturating_sub(confirmed.unwrap_or(evidenced)) {
         0 => Standing::Met,
         short if must && short > 1 => Standing::Check,
         _ => Standing::Short,
     };
     let claimed = held.and_then(|held| held.claim.level());
-    ItemFit { item: item.to_owned(), required, must, claimed, evidenced, standing }
+    ItemFit { item: item.to_owned(), required, must, claimed, evidenced, confirmed, standing }
 }

@@ -1,9 +1,9 @@
 //! What is claimed without enough evidence, gathered by what would change it.
 //!
-//! Cases belong to a category, so the same sentence often holds for several items: they share a row. Never a judgement.
+//! The same sentence often holds for several items of a category: they share a row. Never a judgement.
 
 use super::{Profile, Shortfall};
-use crate::catalog::{self, CategoryId, SkillItem};
+use crate::catalog::CategoryId;
 
 /// Items of one category that are claimed at the same level and lack the same thing.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -14,8 +14,8 @@ pub struct Gap {
     pub level: u32,
     /// What is missing for it.
     pub shortfall: Shortfall,
-    /// The items, in the catalog's order.
-    pub items: Vec<&'static SkillItem>,
+    /// The items' ids, in the standard's order.
+    pub items: Vec<String>,
 }
 
 impl Profile {
@@ -23,86 +23,44 @@ impl Profile {
     #[must_use]
     pub fn gaps(&self) -> Vec<Gap> {
         let mut gaps: Vec<Gap> = Vec::new();
-        for item in catalog::items() {
-            let Some(held) = self.items.get(item.id) else { continue };
+        for item in &self.standard.items {
+            let Some((held, category)) = self.items.get(&item.id).zip(item.category()) else { continue };
             let (Some(level), Some(shortfall)) = (held.claim.level(), held.shortfall) else { continue };
-            let same =
-                |gap: &&mut Gap| gap.category == item.category && gap.level == level && gap.shortfall == shortfall;
+            let same = |gap: &&mut Gap| gap.category == category && gap.level == level && gap.shortfall == shortfall;
             match gaps.iter_mut().find(same) {
-                Some(gap) => gap.items.push(item),
-                None => gaps.push(Gap { category: item.category, level, shortfall, items: vec![item] }),
+                Some(gap) => gap.items.push(item.id.clone()),
+                None => gaps.push(Gap { category, level, shortfall, items: vec![item.id.clone()] }),
             }
         }
         gaps
     }
 
-    /// How many items of a category have an answer.
+    /// Ids of items with evidence for level 2 or more, and the level: the highest first, then the most cases, then the
+    /// standard's order.
     #[must_use]
-    pub fn answered_in(&self, category: CategoryId) -> usize {
-        catalog::items_in(category).iter().filter(|item| self.items.contains_key(item.id)).count()
-    }
-
-    /// So many cases of a category count as evidence.
-    #[must_use]
-    pub fn counted(&self, category: CategoryId) -> usize {
-        self.cases.get(category.as_str()).into_iter().flatten().filter(|(_, case)| case.counts()).count()
-    }
-
-    /// Items with evidence for level 2 or more: the highest level first, then the most cases, then the catalog's order.
-    #[must_use]
-    pub fn strongest(&self) -> Vec<(&'static SkillItem, u32)> {
-        let held = catalog::items().iter().filter_map(|item| Some((item, self.items.get(item.id)?.evidenced)));
-        let mut strong: Vec<_> = held.filter(|(_, level)| *level >= 2).collect();
-        strong.sort_by_key(|(item, level)| std::cmp::Reverse((*level, self.counted(item.category))));
-        strong
+    pub fn strongest(&self) -> Vec<(String, u32)> {
+        let held = self.standard.items.iter().filter_map(|item| Some((&item.id, self.items.get(&item.id)?)));
+        let mut strong: Vec<_> = held.filter(|(_, held)| held.evidenced >= 2).collect();
+        strong.sort_by_key(|(_, held)| std::cmp::Reverse((held.evidenced, held.cases)));
+        strong.into_iter().map(|(id, held)| (id.clone(), held.evidenced)).collect()
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::domain::id::Id;
-    use crate::domain::skill::{Assessment, Claim, Evidence, Held};
-
-    fn profile(items: &[(&str, u32, u32, Option<Shortfall>)]) -> Profile {
-        let held = items.iter().map(|(item, claimed, evidenced, shortfall)| {
-            let claim = Claim::Level(*claimed);
-            ((*item).to_owned(), Held { claim, evidenced: *evidenced, shortfall: *shortfall })
-        });
-        let case = |act: &str| Evidence { act: act.into(), result: "r".into(), ..Evidence::default() };
-        let cases = ["done", ""].map(|act| (Id::from_random([1; 16]), case(act)));
-        Profile {
-            assessment: Assessment::default(),
-            items: held.collect(),
-            cases: [("E".to_owned(), cases.to_vec())].into(),
-        }
-    }
+    use super::super::samples::{answered, case, profile};
 
     #[test]
     fn items_that_lack_the_same_share_a_row() {
-        let one = Some(Shortfall::Cases(1));
-        let profile =
-            profile(&[("E1", 3, 2, one), ("E2", 3, 2, one), ("E3", 4, 2, one), ("F1", 3, 2, one), ("G1", 1, 1, None)]);
-        let rows: Vec<_> = profile.gaps().iter().map(|gap| (gap.category, gap.level, gap.items.len())).collect();
-        assert_eq!(rows, [(CategoryId::E, 3, 2), (CategoryId::E, 4, 1), (CategoryId::F, 3, 1)]);
-    }
-
-    #[test]
-    fn answers_are_counted_by_category() {
-        let profile = profile(&[("E1", 3, 2, None), ("E2", 0, 0, None), ("F1", 3, 2, None)]);
-        assert_eq!([CategoryId::E, CategoryId::F, CategoryId::G].map(|id| profile.answered_in(id)), [2, 1, 0]);
-    }
-
-    #[test]
-    fn only_complete_cases_count() {
-        assert_eq!(profile(&[]).counted(CategoryId::E), 1);
-        assert_eq!(profile(&[]).counted(CategoryId::F), 0);
+        let held = profile(answered(&[("E1", 3), ("E2", 3), ("E3", 4), ("F1", 3), ("G1", 1)]));
+        let rows: Vec<_> = held.gaps().iter().map(|gap| (gap.category.as_str(), gap.level, gap.items.len())).collect();
+        assert_eq!(rows, [("E", 3, 2), ("E", 4, 1), ("F", 3, 1)]);
     }
 
     #[test]
     fn the_strongest_come_by_level_and_then_by_cases() {
-        let profile = profile(&[("A1", 2, 2, None), ("E1", 2, 2, None), ("F1", 3, 3, None), ("G1", 4, 1, None)]);
-        let ids: Vec<_> = profile.strongest().iter().map(|(item, level)| (item.id, *level)).collect();
-        assert_eq!(ids, [("F1", 3), ("E1", 2), ("A1", 2)]);
+        let mut bodies = answered(&[("A1", 2), ("E1", 2), ("F1", 3), ("G1", 4)]);
+        bodies.extend([case("2026-01", &["A1", "E1", "F1"]), case("2026-02", &["E1", "F1"])]);
+        assert_eq!(profile(bodies).strongest(), [("F1".to_owned(), 3), ("E1".to_owned(), 2), ("A1".to_owned(), 2)]);
     }
 }

@@ -1,23 +1,33 @@
-//! Self-assessment: what is claimed, what the evidence carries, and how near it comes to a role.
+//! Self-assessment: what is claimed, what the evidence carries, what interviewers settle on, and how near that comes to a role.
 //!
-//! Three numbers are never mixed: self, evidenced, confirmed (the last comes with interviews).
+//! The three numbers are never mixed.
 
+mod answer;
+mod assessment;
 mod call;
+mod evidence;
 mod fit;
 mod gaps;
-mod kinds;
 mod levels;
 mod month;
 mod own;
 mod person;
 mod review;
+#[cfg(test)]
+mod samples;
+mod scores;
+mod standard;
 
+pub use answer::{Answer, Claim, Without};
+pub use assessment::{Assessment, Consent, Experience, Track};
 pub use call::Call;
-pub use fit::{ItemFit, RoleFit, Standing};
+pub use evidence::{Evidence, Incomplete};
+pub use fit::{Confirmed, ItemFit, RoleFit, Standing};
 pub use gaps::Gap;
-pub use kinds::{Answer, Assessment, Claim, Consent, Evidence, Without};
 pub use levels::{Held, Profile, Shortfall};
 pub use month::month;
 pub use own::kept_until;
 pub use person::{Person, pool};
-pub use review::Review;
+pub use review::{Probe, Review, Subject, Verdict};
+pub use scores::Scores;
+pub use standard::{Anchors, Item, SENTENCES, Standard, Words, category_of};

@@ -1,6 +1,6 @@
-//! Look-ups in one writer's own self-assessment, and how long it may be kept.
+//! Look-ups in one writer's own self-assessments, and how long they may be kept.
 //!
-//! One assessment a device for now: the one with the smallest id. No clock here.
+//! The one that is being worked on is the newest: ids sort by the time they were made. No clock here.
 
 use super::{Answer, Assessment};
 use crate::domain::body::Body;
@@ -9,10 +9,15 @@ use crate::domain::record::Records;
 use crate::domain::time::Time;
 
 impl Records {
-    /// A writer's assessment, with its record id.
+    /// A writer's newest assessment, with its record id.
     #[must_use]
-    pub fn assessment<'a>(&'a self, of: &'a Stream) -> Option<(Id, &'a Assessment)> {
-        self.written_by(of).find_map(|record| match record.body() {
+    pub fn assessment<'a>(&'a self, of: &Stream) -> Option<(Id, &'a Assessment)> {
+        self.assessments(of).last()
+    }
+
+    /// All assessments of a writer, the oldest first.
+    pub fn assessments<'a>(&'a self, of: &Stream) -> impl Iterator<Item = (Id, &'a Assessment)> + use<'a> {
+        self.written_by(of).filter_map(|record| match record.body() {
             Some(Body::Assessment(assessment)) => Some((record.id, assessment)),
             _ => None,
         })
@@ -55,30 +60,18 @@ pub fn kept_until(at: Time, years: u8) -> Time {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::id::Issuer;
-    use crate::domain::record::{Content, Record};
+    use crate::domain::skill::samples::{id, put, stream};
     use crate::domain::skill::{Claim, Evidence};
-
-    fn id(byte: u8) -> Id {
-        Id::from_random([byte; 16])
-    }
-
-    fn stream(name: &str) -> Stream {
-        Stream { issuer: Issuer::new(name), dataset: id(1) }
-    }
 
     fn written(bodies: Vec<(u8, Body)>) -> Records {
         let mut records = Records::default();
-        for (byte, body) in bodies {
-            let updated_at = Time::from_seconds(0);
-            let record = Record { id: id(byte), rev: 1, updated_at, content: Content::new(body) };
-            records.apply(&stream("me"), record);
-        }
+        bodies.into_iter().for_each(|(number, body)| put(&mut records, &stream("me"), number, 0, body));
         records
     }
 
     fn answer(assessment: u8, item: &str, level: u32) -> Body {
-        Body::Answer(Answer { assessment: id(assessment), item: item.into(), claim: Claim::Level(level) })
+        let claim = Claim::Level(level);
+        Body::Answer(Answer { assessment: id(assessment), item: item.into(), claim, note: String::new() })
     }
 
     #[test]
@@ -97,11 +90,12 @@ mod tests {
     }
 
     #[test]
-    fn the_own_assessment_is_the_first_and_nobody_elses() {
+    fn the_own_assessment_is_the_newest_and_nobody_elses() {
         let named = |name: &str| Body::Assessment(Assessment { display_name: name.into(), ..Assessment::default() });
         let records = written(vec![(9, named("second")), (3, named("first"))]);
         let found = records.assessment(&stream("me")).map(|(at, held)| (at, held.display_name.clone()));
-        assert_eq!(found, Some((id(3), "first".into())));
+        assert_eq!(found, Some((id(9), "second".into())));
+        assert_eq!(records.assessments(&stream("me")).map(|(at, _)| at).collect::<Vec<_>>(), [id(3), id(9)]);
         assert_eq!(records.assessment(&stream("you")), None);
     }
 

@@ -1,6 +1,6 @@
 //! The pool: every assessment that came in by file, as a person with a profile.
 
-use super::{Profile, RoleFit};
+use super::{Profile, RoleFit, Scores, Subject};
 use crate::domain::body::Body;
 use crate::domain::id::{Id, Stream};
 use crate::domain::record::Records;
@@ -17,15 +17,23 @@ pub struct Person {
     pub updated_at: Time,
     /// Everything that was sent.
     pub profile: Profile,
+    /// What interviewers said.
+    pub scores: Scores,
     /// The fit for each role, in the catalog's order.
     pub fits: Vec<RoleFit>,
 }
 
 impl Person {
-    /// The role that comes nearest on evidence; the catalog's order breaks a tie.
+    /// The role that comes nearest by what counts; the catalog's order breaks a tie.
     #[must_use]
     pub fn nearest(&self) -> Option<&RoleFit> {
-        self.fits.iter().rev().max_by_key(|fit| fit.evidenced)
+        self.fits.iter().rev().max_by_key(|fit| fit.counted)
+    }
+
+    /// Whose assessment it is, for interviewers' records.
+    #[must_use]
+    pub fn subject(&self) -> Subject {
+        Subject::of(&self.stream, self.id)
     }
 }
 
@@ -37,8 +45,10 @@ pub fn pool(records: &Records, me: &Stream, now: Time) -> Vec<Person> {
         .filter(|(key, record)| key.stream != *me && matches!(record.body(), Some(Body::Assessment(_))))
         .filter_map(|(key, record)| {
             let profile = Profile::of(records, &key.stream, key.id, now)?;
-            let fits = RoleFit::all(&profile);
-            Some(Person { stream: key.stream.clone(), id: key.id, updated_at: record.updated_at, profile, fits })
+            let scores = Scores::of(records, &Subject::of(&key.stream, key.id), me);
+            let fits = RoleFit::all(&profile, &scores.confirmed());
+            let stream = key.stream.clone();
+            Some(Person { stream, id: key.id, updated_at: record.updated_at, profile, scores, fits })
         })
         .collect();
     people.sort_by(|a, b| a.profile.assessment.display_name.cmp(&b.profile.assessment.display_name));

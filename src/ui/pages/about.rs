@@ -32,7 +32,7 @@ pub fn AboutPage() -> impl IntoView {
                     <div class="section-head"><h2 id="sources">{app.text().home.sources}</h2></div>
                     <ul class="list-rule small">{sources}</ul>
                 </section>
-                <p class="small muted">"yoriai " {env!("CARGO_PKG_VERSION")} " / " {catalog::CATALOG_VERSION}</p>
+                <p class="small muted">"yoriai " {env!("CARGO_PKG_VERSION")} " / " {catalog::STANDARD_VERSION}</p>
             </main>
         </div>
     }

@@ -5,8 +5,9 @@
 use leptos::prelude::*;
 
 use super::{
-    assess, backup, call, category, compare, desk, files, gone, group, keys, kit, outcome, person, plenary, pool,
-    receipt, signers, stage, summary, tally,
+    assess, backup, call, cases, category, check, compare, desk, experience, files, gone, group, interview, keys, kit,
+    outcome, person, plenary, pool, profile, receipt, scores, signers, staff, stage, standard, standards, submit,
+    summary, tally,
 };
 use crate::route::Route;
 
@@ -33,6 +34,16 @@ pub fn at_desk(place: Route) -> AnyView {
         Route::Outcome => view! { <outcome::OutcomePage/> }.into_any(),
         Route::Pool => view! { <pool::PoolPage/> }.into_any(),
         Route::Person(id) => view! { <person::PersonPage id=id/> }.into_any(),
+        Route::Profile => view! { <profile::ProfilePage/> }.into_any(),
+        Route::Experience => view! { <experience::ExperiencePage/> }.into_any(),
+        Route::Cases => view! { <cases::CasesPage/> }.into_any(),
+        Route::Check => view! { <check::CheckPage/> }.into_any(),
+        Route::Submit => view! { <submit::SubmitPage/> }.into_any(),
+        Route::Interview(id) => view! { <interview::InterviewPage id=id/> }.into_any(),
+        Route::Scores(id) => view! { <scores::ScoresPage id=id/> }.into_any(),
+        Route::Staff => view! { <staff::StaffPage/> }.into_any(),
+        Route::Standards => view! { <standards::StandardsPage/> }.into_any(),
+        Route::Standard(id) => view! { <standard::StandardPage id=id/> }.into_any(),
         _ => view! { <gone::Gone/> }.into_any(),
     }
 }

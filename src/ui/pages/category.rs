@@ -42,7 +42,7 @@ fn Sheet(id: CategoryId, assessment: Id, own: Memo<Option<(Id, Profile)>>) -> im
     let here = catalog::items_in(id).len();
     let answered = Memo::new(move |_| own.with(|own| own.as_ref().map_or(0, |(_, profile)| profile.answered())));
     let answered_here =
-        Memo::new(move |_| own.with(|own| own.as_ref().map_or(0, |(_, profile)| profile.answered_in(id))));
+        Memo::new(move |_| own.with(|own| own.as_ref().map_or(0, |(_, profile)| profile.answered_in(id).0)));
     let progress = move || (words.progress)(answered.get(), all, minutes(all.saturating_sub(answered.get())));
     let category = move |read: fn(&catalog::Category) -> catalog::Bilingual| {
         catalog::category(id).map_or("", |row| read(row).of(app.text().lang))
@@ -91,7 +91,12 @@ fn Sheet(id: CategoryId, assessment: Id, own: Memo<Option<(Id, Profile)>>) -> im
 #[component]
 fn Evidence(id: CategoryId, own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
     let app = app();
-    let counted = Memo::new(move |_| own.with(|own| own.as_ref().map_or(0, |(_, profile)| profile.counted(id))));
+    let counted = Memo::new(move |_| {
+        own.with(|own| {
+            own.as_ref()
+                .map_or(0, |(_, profile)| profile.cases.iter().filter(|(_, case)| case.category == id.as_str()).count())
+        })
+    });
     let gaps = Memo::new(move |_| {
         own.with(|own| own.as_ref().map(|(_, profile)| profile.gaps()).unwrap_or_default())
             .into_iter()

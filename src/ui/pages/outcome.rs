@@ -14,7 +14,7 @@ use super::gone::Gone;
 use crate::app::{app, now, print};
 use crate::catalog::{self, CategoryId, RoleId};
 use crate::domain::id::Id;
-use crate::domain::skill::{Assessment, Profile, RoleFit};
+use crate::domain::skill::{Assessment, Confirmed, Profile, RoleFit};
 use crate::route::Route;
 use crate::text::Text;
 use crate::ui::parts::{AppBar, Banner, Glyph, Icon, Tone};
@@ -79,7 +79,7 @@ fn Outcome(id: Id, own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
 /// Everything that the answers say, and the sheet for paper.
 fn findings(text: &'static Text, profile: &Profile) -> impl IntoView + use<> {
     let words = &text.assess.outcome;
-    let fits = RoleFit::all(profile);
+    let fits = RoleFit::all(profile, &Confirmed::new());
     let tables = fits.iter().map(|fit| levels::role_table(text, profile, fit)).collect_view();
     view! {
         <section class="stack stack--3" aria-labelledby="found">
@@ -117,7 +117,7 @@ pub(super) fn headline(text: &'static Text, profile: &Profile) -> String {
     if profile.items.is_empty() {
         return words.found_empty.to_owned();
     }
-    let mut standing: Vec<_> = CategoryId::ALL.iter().map(|id| (profile.mean_x10(id.as_str()).1, *id)).collect();
+    let mut standing: Vec<_> = CategoryId::ALL.iter().map(|id| (profile.mean_x10(*id).1, *id)).collect();
     standing.retain(|(mean, _)| *mean >= STANDS_OUT);
     standing.sort_by_key(|(mean, _)| std::cmp::Reverse(*mean));
     let name = |id: CategoryId| catalog::category(id).map_or("", |row| row.name.of(text.lang));
@@ -136,8 +136,9 @@ pub(super) fn strongest(text: &'static Text, profile: &Profile) -> AnyView {
         return view! { <p>{words.strongest_none}</p> }.into_any();
     }
     let rows = strong.into_iter().take(STRONGEST).map(|(item, level)| {
-        let sub = (words.strong)(level_label(text, level), profile.counted(item.category));
-        view! { <li><b>{item.name.of(text.lang)}</b><span>{sub}</span></li> }
+        let cases = profile.items.get(&item).map_or(0, |held| held.cases);
+        let sub = (words.strong)(level_label(text, level), cases);
+        view! { <li><b>{levels::item_name(text, &item)}</b><span>{sub}</span></li> }
     });
     view! { <ol class="strong">{rows.collect_view()}</ol> }.into_any()
 }
@@ -151,7 +152,7 @@ fn unproven(text: &'static Text, profile: &Profile) -> AnyView {
         return view! { <p>{none}</p> }.into_any();
     }
     let rows = gaps.into_iter().map(|gap| {
-        let names: Vec<_> = gap.items.iter().map(|item| item.name.of(text.lang)).collect();
+        let names: Vec<_> = gap.items.iter().map(|item| levels::item_name(text, item)).collect();
         let place = Route::Category(gap.category.as_str().to_owned()).to_string();
         view! {
             <li><a class="tap" href=place>{names.join(text.common.and)}</a><span>{lacks(text, gap.shortfall, gap.level)}</span></li>

@@ -130,7 +130,7 @@ fn group(text: &'static Text, person: &Person, category: &Category) -> impl Into
 fn cases(text: &'static Text, person: &Person) -> impl IntoView + use<> {
     let words = &text.pool;
     let rows = catalog::categories().iter().flat_map(|category| {
-        let held = person.profile.cases.get(category.id.as_str()).into_iter().flatten();
+        let held = person.profile.cases.iter().filter(|(_, case)| case.category == category.id.as_str());
         held.map(|(_, case)| one_case(text, category, case)).collect::<Vec<_>>()
     });
     let rows: Vec<_> = rows.collect();
@@ -153,9 +153,9 @@ fn one_case(text: &'static Text, category: &Category, case: &Evidence) -> impl I
     let taught = case.taught.then(|| view! { <p><span class="chip">{words.taught}</span></p> });
     let left = (!case.result.is_empty())
         .then(|| view! { <p><span class="muted">{words.left}</span> " " {case.result.clone()}</p> });
-    let open = (!case.counts()).then(|| view! { <p class="small muted">{text.pool.case_open}</p> });
+    let open = (!case.incomplete(now()).is_none()).then(|| view! { <p class="small muted">{text.pool.case_open}</p> });
     view! {
-        <article class="evidence" class:evidence--none=!case.counts()>
+        <article class="evidence" class:evidence--none=!case.incomplete(now()).is_none()>
             <h3 class="evidence__h">{category.id.as_str()} " " {category.name.of(text.lang)}</h3>
             <p class="small muted">{about.join(text.common.and)}</p>
             <p>{case.act.clone()}</p>

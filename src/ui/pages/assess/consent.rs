@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::withdrawal::Withdrawn;
 use super::{last_day, own};
 use crate::app::{App, app, focus, now, to_top};
-use crate::catalog::{self, CATALOG_VERSION, Status};
+use crate::catalog::{self, STANDARD_VERSION, Status};
 use crate::domain::body::Body;
 use crate::domain::command::Command;
 use crate::domain::skill::{Assessment, Consent, kept_until};
@@ -67,7 +67,7 @@ pub(super) fn agree(app: App) {
             app.record(Command::Revise(id, Body::Assessment(Assessment { consent, ..profile.assessment })))
         }
         None => {
-            let catalog = CATALOG_VERSION.to_owned();
+            let catalog = STANDARD_VERSION.to_owned();
             app.record(Command::Create(Body::Assessment(Assessment { catalog, consent, ..Assessment::default() })))
         }
     };

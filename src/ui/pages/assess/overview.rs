@@ -83,7 +83,7 @@ fn CategoryRow(id: CategoryId, own: Memo<Option<(Id, Profile)>>) -> impl IntoVie
     let app = app();
     let words = &app.text().assess;
     let all = catalog::items_in(id).len();
-    let answered = Memo::new(move |_| own.with(|own| own.as_ref().map_or(0, |(_, profile)| profile.answered_in(id))));
+    let answered = Memo::new(move |_| own.with(|own| own.as_ref().map_or(0, |(_, profile)| profile.answered_in(id).0)));
     let name = move || catalog::category(id).map_or("", |category| category.name.of(app.text().lang));
     let state = move || match answered.get() {
         0 => view! { <Glyph icon=Icon::Blank/>{(words.not_yet)(all)} }.into_any(),
@@ -100,6 +100,9 @@ fn CategoryRow(id: CategoryId, own: Memo<Option<(Id, Profile)>>) -> impl IntoVie
 
 /// The first category with an open item; the result where none is.
 fn first_open(profile: &Profile) -> Route {
-    let open = CategoryId::ALL.into_iter().find(|id| profile.answered_in(*id) < catalog::items_in(*id).len());
+    let open = CategoryId::ALL.into_iter().find(|id| {
+        let (answered, all) = profile.answered_in(*id);
+        answered < all
+    });
     open.map_or(Route::Outcome, |id| Route::Category(id.as_str().to_owned()))
 }

@@ -4,7 +4,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::{App, app};
+use crate::app::{App, app, now};
 use crate::catalog::CategoryId;
 use crate::domain::body::Body;
 use crate::domain::command::Command;
@@ -25,8 +25,10 @@ pub fn Cases(assessment: Id, category: CategoryId, own: Memo<Option<(Id, Profile
     let app = app();
     let words = &app.text().assess;
     let held = own.with_untracked(|own| {
-        let cases = own.as_ref().and_then(|(_, profile)| profile.cases.get(category.as_str()));
-        cases.map(|cases| cases.iter().map(|(id, _)| Some(*id)).collect::<Vec<_>>()).unwrap_or_default()
+        let cases = own
+            .as_ref()
+            .map(|(_, profile)| profile.cases.iter().filter(|(_, case)| case.category == category.as_str()));
+        cases.map(|cases| cases.map(|(id, _)| Some(*id)).collect::<Vec<_>>()).unwrap_or_default()
     });
     let first = if held.is_empty() { vec![None] } else { held };
     let form = |(number, record): (usize, Option<Id>)| Form { number, record };
@@ -113,7 +115,7 @@ fn Case(number: usize, forms: RwSignal<Vec<Form>>, assessment: Id, category: Cat
     let id = move |field: &str| format!("{field}-{number}");
     let place = move || forms.with(|forms| forms.iter().position(|form| form.number == number).unwrap_or_default() + 1);
     let state = move || {
-        let counts = case.with(|case| case.as_ref().map(Evidence::counts));
+        let counts = case.with(|case| case.as_ref().map(|case| case.incomplete(now()).is_none()));
         let (icon, words) = match counts? {
             true => (Icon::CheckCircle, app.text().assess.counts),
             false => (Icon::Edit, app.text().assess.counts_not_yet),

@@ -40,7 +40,7 @@ fn Item(assessment: Id, item: &'static SkillItem, own: Memo<Option<(Id, Profile)
     let chosen = Signal::derive(move || claim.get().map(write));
     let answer = Callback::new(move |value: String| {
         if let Some(claim) = read(&value) {
-            keep(app, Answer { assessment, item: item.id.to_owned(), claim });
+            keep(app, Answer { assessment, item: item.id.to_owned(), claim, note: String::new() });
         }
     });
     let sentences = Signal::derive(move || {

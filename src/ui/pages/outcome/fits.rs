@@ -12,7 +12,7 @@ pub fn radar_pair(text: &'static Text, profile: &Profile) -> impl IntoView + use
     let words = &text.assess.outcome;
     let part = |tenths: u32| u16::try_from(tenths).unwrap_or(u16::MAX);
     let axis = |row: &catalog::Category| {
-        let (claimed, evidenced) = profile.mean_x10(row.id.as_str());
+        let (claimed, evidenced) = profile.mean_x10(row.id);
         let name = row.name.of(text.lang).to_owned();
         Axis { key: row.id.as_str().to_owned(), name, claimed: part(claimed), evidenced: part(evidenced) }
     };
@@ -35,7 +35,7 @@ pub fn means(text: &'static Text, profile: &Profile) -> impl IntoView + use<> {
         let has_level = |item: &SkillItem| profile.items.get(item.id).is_some_and(|held| held.claim.level().is_some());
         let any = catalog::items_in(row.id).iter().any(has_level);
         let mean = |tenths| if any { level(tenths) } else { "–".to_owned() };
-        let (claimed, evidenced) = profile.mean_x10(row.id.as_str());
+        let (claimed, evidenced) = profile.mean_x10(row.id);
         view! {
             <tr>
                 <th scope="row">{row.id.as_str()} " " {row.name.of(text.lang)}</th>

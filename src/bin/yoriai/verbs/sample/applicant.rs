@@ -38,12 +38,12 @@ pub fn write(writer: &mut Writer, number: u64) {
     let leaning = writer.draw.below(4);
     for item in catalog::items() {
         let claim = claim(writer, item, leaning);
-        writer.put(Body::Answer(Answer { assessment, item: item.id.to_owned(), claim }));
+        writer.put(Body::Answer(Answer { assessment, item: item.id.to_owned(), claim, note: String::new() }));
     }
     for (category, cases) in CategoryId::ALL.iter().zip(&CASES) {
         let count = writer.draw.below(cases.len() + 1);
         for case in writer.draw.some(cases, count) {
-            let evidence = evidence(writer, assessment, category.as_str(), *case);
+            let evidence = evidence(writer, assessment, *category, *case);
             writer.put(Body::Evidence(evidence));
         }
     }
@@ -61,7 +61,7 @@ fn profile(writer: &mut Writer, number: u64) -> Assessment {
     let forms = 1 + writer.draw.below(3);
     let own = |code: &&str| (*code).to_owned();
     Assessment {
-        catalog: catalog::CATALOG_VERSION.to_owned(),
+        catalog: catalog::STANDARD_VERSION.to_owned(),
         consent,
         display_name: format!("{name}{number}（見本）"),
         contact: format!("a{number:04}@sample.invalid"),
@@ -69,6 +69,7 @@ fn profile(writer: &mut Writer, number: u64) -> Assessment {
         remote: writer.draw.chance(70),
         days_x10: writer.draw.one(&[10, 20, 40, 80, 160]).copied(),
         appointments: writer.draw.some(&APPOINTMENTS, forms).into_iter().map(own).collect(),
+        ..Assessment::default()
     }
 }
 
@@ -85,18 +86,20 @@ fn claim(writer: &mut Writer, item: &SkillItem, leaning: usize) -> Claim {
     }
 }
 
-fn evidence(writer: &mut Writer, assessment: Id, category: &str, (act, result): (&str, &str)) -> Evidence {
+fn evidence(writer: &mut Writer, assessment: Id, category: CategoryId, (act, result): (&str, &str)) -> Evidence {
     // Eight years back from the moment of the sample, to the month before it.
     let (year, month, _) = Time::from_seconds(MOMENT).date();
     let back = i64::try_from(writer.draw.below(96)).unwrap_or(0) + 1;
     let months = year * 12 + month - 1 - back;
     Evidence {
         assessment: Some(assessment),
-        category: category.to_owned(),
+        category: category.as_str().to_owned(),
+        items: catalog::items_in(category).iter().map(|item| item.id.to_owned()).collect(),
         month: format!("{:04}-{:02}", months / 12, months % 12 + 1),
         organisation: writer.draw.one(&ORGANISATIONS).copied().unwrap_or_default().to_owned(),
         act: act.to_owned(),
         result: result.to_owned(),
         taught: writer.draw.chance(30),
+        ..Evidence::default()
     }
 }

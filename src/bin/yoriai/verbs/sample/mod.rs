@@ -150,6 +150,7 @@ fn call(wish: &Wish, made: &mut Made) -> Result<Option<Id>, Stop> {
         purpose: "市町の相談に応じて、力になってくださる方を探すために使います。".to_owned(),
         until: Some(Time::from_seconds(MOMENT).plus_days(90)),
         recipients: wish.recipients(),
+        ..Call::default()
     });
     coordinator.put_as(id, 1, Content::new(call));
     let key = coordinator.key.clone();

@@ -1,0 +1,11 @@
+//! Not written yet.
+
+use leptos::prelude::*;
+
+use super::gone::Gone;
+
+/// Not written yet.
+#[component]
+pub fn ProfilePage() -> impl IntoView {
+    view! { <Gone/> }
+}

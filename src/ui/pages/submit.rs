@@ -1,0 +1,11 @@
+//! Not written yet.
+
+use leptos::prelude::*;
+
+use super::gone::Gone;
+
+/// Not written yet.
+#[component]
+pub fn SubmitPage() -> impl IntoView {
+    view! { <Gone/> }
+}
