@@ -26,18 +26,23 @@ const trapped = (error) => typeof WebAssembly === "object" && error instanceof W
 addEventListener("error", (event) => trapped(event.error) && show("crash", event.error));
 addEventListener("unhandledrejection", (event) => trapped(event.reason) && show("crash", event.reason));
 
-// Two modules share one library. The first has the pages of a table and of a first visit; the desk's has every page, so that
-// nobody who works there ever changes over. The first word of a place decides (a test of src/route.rs compares), or the app
-// itself asks for the whole behind the `?`.
-const AT_THE_TABLE = ["", "open", "workshop", "forum", "ledger", "about"];
-const word = () => location.hash.replace(/^[#/]+/, "").split("/")[0];
+// Three modules share one library: the first has the pages of a table, the second those of a self-assessment, the desk's every
+// page, so that nobody who works there ever changes over. Each has those that everybody goes to. The first word of a place
+// decides; a word that is not here is the desk's (a test of src/route.rs compares). `?desk` asks for every page at any place.
+const MODULE_AT = [["", "app"], ["open", "app"], ["ledger", "app"], ["about", "app"], ["workshop", "app"], ["forum", "app"], ["assess", "assess"]];
 const built = find("script[data-wasm]").dataset;
-const first = { js: built.js, wasm: built.wasm };
-const desk = { js: `desk.js?v=${built.desk}`, wasm: `desk_bg.wasm?v=${built.desk}` };
+const versions = new Map(built.modules.split(" ").map((entry) => entry.split("?v=")));
 const here = (name) => new URL(name, document.baseURI);
 
-// The app asks before it loads the page anew at a place of the desk: without network and copy it stays where it is.
-globalThis.yoriaiDesk = () => Promise.all(["./", desk.js, desk.wasm].map(async (name) => {
+const moduleHere = () => {
+  const word = location.hash.replace(/^[#/]+/, "").split("/")[0];
+  const name = (location.search !== "?desk" && new Map(MODULE_AT).get(word)) || "desk";
+  const version = versions.get(name);
+  return version ? { js: `${name}.js?v=${version}`, wasm: `${name}_bg.wasm?v=${version}` } : { js: built.js, wasm: built.wasm };
+};
+
+// The app asks before it loads the page anew for the module of this place: without network and copy it stays as it is.
+globalThis.yoriaiModule = () => Promise.all(["./", ...Object.values(moduleHere())].map(async (name) => {
   const response = await fetch(here(name));
   if (!response.ok) throw new Error(`${response.status} ${name}`);
   await response.arrayBuffer();
@@ -45,7 +50,7 @@ globalThis.yoriaiDesk = () => Promise.all(["./", desk.js, desk.wasm].map(async (
 
 const start = async () => {
   if (typeof WebAssembly !== "object") return show("outdated", "WebAssembly is missing.");
-  const { js, wasm } = location.search === "?desk" || !AT_THE_TABLE.includes(word()) ? desk : first;
+  const { js, wasm } = moduleHere();
   let init, response;
   try {
     [{ default: init }, response] = await Promise.all([import(here(js)), fetch(here(wasm))]);

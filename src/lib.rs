@@ -22,10 +22,10 @@
 //! tick and then stored. Exports are signed bundles of own records, made by the worker; imports are verified there, kept
 //! byte for byte, and merged per key once a person vouches for the signer. Nothing derived is ever stored or signed.
 //!
-//! Four programs share this library: `src/main.rs` (the app, with the pages of a table and of a first visit),
-//! `src/bin/desk.rs` (the same app with every page, loaded instead at the first other place), `src/bin/worker.rs` (beside
-//! either, loaded when the first file is opened or made) and `src/bin/yoriai` (the native twin, the same core at a command
-//! line).
+//! Five programs share this library: `src/main.rs` (the app, with the pages of a table and of a first visit),
+//! `src/bin/assess.rs` and `src/bin/desk.rs` (the same app with the pages of a self-assessment, and with every page, loaded
+//! instead at the first place that needs them), `src/bin/worker.rs` (beside any of them, loaded when the first file is opened
+//! or made) and `src/bin/yoriai` (the native twin, the same core at a command line).
 //!
 //! # Invariants, each a test
 //! - merge is commutative, associative, idempotent (`tests/laws.rs`);

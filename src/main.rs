@@ -1,4 +1,4 @@
-//! The start of the table's module: load the store once, then mount. It has no page of the desk (`src/bin/desk.rs`).
+//! The start of the table's module: load the store once, then mount. The other modules: `src/bin/assess.rs`, `src/bin/desk.rs`.
 
 #[cfg(target_family = "wasm")]
 fn main() {

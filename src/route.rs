@@ -277,27 +277,50 @@ mod tests {
         }
     }
 
+    /// The modules of the app, and the list of pages that each has beside everybody's. The desk's has all.
+    const LISTS: [(&str, &str); 3] = [
+        ("app", include_str!("ui/pages/at_table.rs")),
+        ("assess", include_str!("ui/pages/at_home.rs")),
+        ("desk", include_str!("ui/pages/at_desk.rs")),
+    ];
+
     /// `public/boot.js` picks a module by the first word of the place: it must be one that has the page.
     #[test]
-    fn every_place_is_in_one_module_and_the_start_picks_it() {
-        let (both, desk) = (include_str!("ui/pages/mod.rs"), include_str!("ui/pages/at_desk.rs"));
+    fn every_place_is_in_one_list_and_the_start_picks_a_module_that_has_it() {
+        let everybody = include_str!("ui/pages/everybody.rs");
         let boot = include_str!("../public/boot.js");
-        let list =
-            boot.split_once("const AT_THE_TABLE = [").and_then(|(_, rest)| rest.split_once(']')).expect("a list").0;
-        let table: Vec<&str> = list.split(',').map(|word| word.trim().trim_matches('"')).collect();
+        let table =
+            boot.split_once("const MODULE_AT = [").and_then(|(_, rest)| rest.split_once("];")).expect("a table").0;
+        let words: Vec<&str> = table.split('"').skip(1).step_by(2).collect();
+        let module = |word: &str| words.chunks(2).find(|pair| pair[0] == word).map_or("desk", |pair| pair[1]);
         for place in places() {
             let (variant, address) = (format!("{place:?}"), place.to_string());
             let variant = variant.split('(').next().expect("a name");
             let shown = |pages: &str| {
-                [" =>", "("]
-                    .iter()
-                    .map(|end| pages.matches(&format!("        Route::{variant}{end}")).count())
-                    .sum::<usize>()
+                let times = |end| pages.matches(&format!("        Route::{variant}{end}")).count();
+                times(" =>") + times("(")
             };
             let word = address.trim_start_matches(['#', '/']).split('/').next().expect("a word");
-            let at_the_table = table.contains(&word);
-            let expected = if at_the_table { (1, 0) } else { (0, 1) };
-            assert_eq!((shown(both), shown(desk)), expected, "{variant}: pages in both modules, and at the desk only");
+            let mut lists: Vec<&str> =
+                LISTS.iter().filter(|(_, pages)| shown(pages) == 1).map(|(name, _)| *name).collect();
+            let all = shown(everybody) + LISTS.iter().map(|(_, pages)| shown(pages)).sum::<usize>();
+            assert_eq!(all, 1, "{variant} is in one list, once");
+            if shown(everybody) == 1 {
+                lists.push("app");
+            }
+            assert_eq!(lists, [module(word)], "{variant}: the module that has it, and the one that the start picks");
+        }
+    }
+
+    /// What the start can pick is built and named.
+    #[test]
+    fn every_module_is_built_and_named() {
+        let (page, trunk) = (include_str!("../public/index.html"), include_str!("../Trunk.toml"));
+        let named = trunk.split_once("data-modules=\"").and_then(|(_, rest)| rest.split_once('"')).expect("names").0;
+        let named: Vec<&str> = std::iter::once("app").chain(named.split(' ')).collect();
+        assert_eq!(named, LISTS.map(|(name, _)| name));
+        for name in named {
+            assert_eq!(page.matches(&format!("data-bin=\"{name}\"")).count(), 1, "{name}");
         }
     }
 

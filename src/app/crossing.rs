@@ -1,4 +1,4 @@
-//! Crossing over to the desk's module. The page is loaded anew for it.
+//! Crossing over to another module of the app. The page is loaded anew for it.
 //!
 //! Never while a record or a draft exists in memory only, nor while files are being taken in or handed out.
 
@@ -13,7 +13,7 @@ use crate::route::Route;
 pub enum Hindrance {
     /// The device refuses to write something.
     Unsaved,
-    /// The desk's module can't be had.
+    /// The other module can't be had.
     Unreachable,
 }
 
@@ -27,13 +27,13 @@ impl Drop for AtWork {
 }
 
 impl App {
-    /// Loads the page anew with the desk's module as soon as everything is written. Gives up quietly when the person
+    /// Loads the page anew with the module of this place as soon as everything is written. Gives up quietly when the person
     /// goes elsewhere meanwhile.
     ///
     /// # Errors
     /// What hinders it; then nothing has changed.
     pub async fn cross(self, place: &Route) -> Result<(), Hindrance> {
-        if !module::fetch_desk().await {
+        if !module::fetch().await {
             return Err(Hindrance::Unreachable);
         }
         self.store_drafts();

@@ -1,4 +1,4 @@
-//! The start of the desk's module: the whole app, for facilitator, coordinator and applicant.
+//! The start of the desk's module: the whole app, for facilitator, coordinator, interviewer and training manager.
 
 #[cfg(target_family = "wasm")]
 fn main() {

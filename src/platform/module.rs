@@ -1,4 +1,4 @@
-//! The two modules of the app: `public/boot.js` picks one by the address, this asks for the other.
+//! The modules of the app: `public/boot.js` picks one by the address, this asks it for another.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -6,10 +6,10 @@ use wasm_bindgen_futures::JsFuture;
 /// What an address says behind its `?` when it wants the module that has every page.
 const WHOLE: &str = "?desk";
 
-/// Loads the desk's module into the browser's keeping. Whether it, and the page, can be had now.
-pub async fn fetch_desk() -> bool {
+/// Loads the module of the present address into the browser's keeping. Whether it, and the page, can be had now.
+pub async fn fetch() -> bool {
     let global = js_sys::global();
-    let fetch = js_sys::Reflect::get(&global, &"yoriaiDesk".into()).ok();
+    let fetch = js_sys::Reflect::get(&global, &"yoriaiModule".into()).ok();
     let fetch = fetch.and_then(|fetch| fetch.dyn_into::<js_sys::Function>().ok());
     let fetched = fetch.and_then(|fetch| fetch.call0(&global).ok()?.dyn_into::<js_sys::Promise>().ok());
     match fetched {

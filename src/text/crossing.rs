@@ -1,12 +1,12 @@
-//! Words for the moment between the table's part of the app and the rest of it.
+//! Words for the moment between two parts of the app.
 
 /// Words for the moment between two parts of the app. Pairs: heading, sentences.
 pub struct Crossing {
-    /// The rest is on its way.
+    /// The other part is on its way.
     pub waiting: (&'static str, &'static str),
     /// Something can't be written, so the page stays.
     pub unsaved: (&'static str, &'static str),
-    /// The rest can't be loaded.
+    /// The other part can't be loaded.
     pub unreachable: (&'static str, &'static str),
     /// Another try.
     pub again: &'static str,

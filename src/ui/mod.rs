@@ -6,4 +6,4 @@ pub mod pages;
 pub mod parts;
 mod shell;
 
-pub use shell::{mount_table, mount_whole};
+pub use shell::{mount_assess, mount_table, mount_whole};

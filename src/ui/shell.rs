@@ -3,30 +3,35 @@
 
 use leptos::prelude::*;
 
-use super::pages::{Page, Rest, at_desk, elsewhere};
+use super::pages::{Page, Pages, at_desk, at_home, at_table, elsewhere, everybody, gone};
 use super::parts::{Glyph, Icon};
 use crate::app::{App, Notice, Saving, after, focus, name_tab, to_top};
 use crate::text;
 
-/// Puts the pages of a table and of a first visit into the document.
+/// Puts the pages of a table into the document.
 pub fn mount_table(app: App) {
-    mount(app, elsewhere);
+    mount(app, Pages { lists: &[everybody, at_table], rest: elsewhere });
 }
 
-/// Puts every page into the document.
+/// Puts the pages of a self-assessment into the document.
+pub fn mount_assess(app: App) {
+    mount(app, Pages { lists: &[everybody, at_home], rest: elsewhere });
+}
+
+/// Puts every page into the document: nobody who works at the desk ever waits for another module.
 pub fn mount_whole(app: App) {
-    mount(app, at_desk);
+    mount(app, Pages { lists: &[everybody, at_table, at_home, at_desk], rest: gone });
 }
 
-fn mount(app: App, rest: Rest) {
+fn mount(app: App, pages: Pages) {
     mount_to_body(move || {
         provide_context(app);
-        view! { <Shell rest=rest/> }
+        view! { <Shell pages=pages/> }
     });
 }
 
 #[component]
-fn Shell(rest: Rest) -> impl IntoView {
+fn Shell(pages: Pages) -> impl IntoView {
     let app = crate::app::app();
     // A new place starts at its top, with the focus on its main part, so that it is read aloud; not on the first load.
     Effect::new(move |before: Option<()>| {
@@ -44,7 +49,7 @@ fn Shell(rest: Rest) -> impl IntoView {
         app.lang.track();
         view! {
             <a class="skip" href="#main" on:click=skip>{app.text().common.skip}</a>
-            <Page rest=rest/>
+            <Page pages=pages/>
             <NoticeLine/>
         }
     }

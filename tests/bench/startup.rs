@@ -40,6 +40,8 @@ use outcome::{Outcome, check};
 use screen::Screen;
 
 const STARTS: usize = 7;
+/// The modules that the page doesn't start by itself.
+const LATER: [&str; 2] = ["assess", "desk"];
 
 fn main() -> ExitCode {
     ended(sizes().and_then(|()| in_chromium(measure)))
@@ -48,7 +50,7 @@ fn main() -> ExitCode {
 /// Everything that is fetched until the app stands.
 fn sizes() -> Outcome {
     let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
-    let (mut total, mut later) = ((0, 0), (0, 0));
+    let mut sums = [(0, 0); 3];
     println!("{:<34} {:>10} {:>10}", "needed to start", "bytes", "brotli 11");
     let mut files: Vec<_> = fs::read_dir(dist)?.filter_map(|entry| Some(entry.ok()?.path())).collect();
     files.sort();
@@ -59,18 +61,20 @@ fn sizes() -> Outcome {
         if !needed || ["sw.js", "old.js"].contains(&name.as_str()) || name.starts_with("worker") {
             continue;
         }
-        // The desk's module comes with the first place that has need of it.
-        let at_the_desk = name.starts_with("desk");
+        // These modules come, instead of the first one, with the first place that has need of them.
+        let at = LATER.iter().position(|module| name.starts_with(module)).map_or(0, |at| at + 1);
         let squeezed = Command::new("brotli").args(["-c", "-q", "11"]).arg(&file).output()?.stdout.len();
         let size = fs::metadata(&file)?.len();
-        let sum = if at_the_desk { &mut later } else { &mut total };
-        *sum = (sum.0 + size, sum.1 + squeezed);
-        if !at_the_desk {
+        sums[at] = (sums[at].0 + size, sums[at].1 + squeezed);
+        if at == 0 {
             println!("{name:<34} {size:>10} {squeezed:>10}");
         }
     }
-    println!("{:<34} {:>10} {:>10}", "in all", total.0, total.1);
-    println!("{:<34} {:>10} {:>10}\n", "instead of app-…, at the desk", later.0, later.1);
+    let names = ["in all", "instead of app-…, at home", "instead of app-…, at the desk"];
+    for (name, (size, squeezed)) in names.iter().zip(sums) {
+        println!("{name:<34} {size:>10} {squeezed:>10}");
+    }
+    println!();
     Ok(())
 }
 

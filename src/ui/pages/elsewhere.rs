@@ -1,4 +1,4 @@
-//! What the table's module shows at a place of the desk: that the rest of the app is on its way, or what hinders it.
+//! What a module shows at a place that another one has: that the other is on its way, or what hinders it.
 //!
 //! The page is loaded anew as soon as everything is written; until then nothing is given up.
 

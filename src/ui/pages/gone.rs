@@ -8,6 +8,12 @@ use crate::domain::id::Id;
 use crate::route::Route;
 use crate::ui::parts::AppBar;
 
+/// The page of a place that no list has.
+#[must_use]
+pub fn gone(_: Route) -> AnyView {
+    view! { <Gone/> }.into_any()
+}
+
 /// Says that there is nothing here, and where to go.
 #[component]
 pub fn Gone() -> impl IntoView {

@@ -1,12 +1,14 @@
 //! One page a place. A page takes its place's ids as props, reads signals, sends commands.
 //!
-//! The pages here are in both modules; those of [`at_desk`] only in the desk's, which has all. Nothing here may name one of
-//! those: the linker leaves out what a module does not reach.
+//! A module of the app is made of lists of pages: those of everybody, and those of the table, of an assessment, of the desk.
+//! No list may name a page of another: the linker leaves out what a module does not reach.
 
 mod about;
 mod agenda;
 mod assess;
 mod at_desk;
+mod at_home;
+mod at_table;
 mod backup;
 mod board;
 mod call;
@@ -18,6 +20,7 @@ mod condition;
 mod conditions;
 mod desk;
 mod elsewhere;
+mod everybody;
 mod experience;
 mod files;
 mod gone;
@@ -55,38 +58,36 @@ mod workshop;
 use leptos::prelude::*;
 
 pub use at_desk::at_desk;
+pub use at_home::at_home;
+pub use at_table::at_table;
 pub use elsewhere::elsewhere;
+pub use everybody::everybody;
+pub use gone::gone;
 
 use crate::app::app;
 use crate::route::Route;
 
-/// What a module shows at the places that are not in both.
-pub type Rest = fn(Route) -> AnyView;
+/// Some places with their pages; nothing for any other place.
+pub type List = fn(&Route) -> Option<AnyView>;
+
+/// The pages of one module.
+#[derive(Clone, Copy)]
+pub struct Pages {
+    /// Its lists.
+    pub lists: &'static [List],
+    /// What it shows at a place that is in none of them.
+    pub rest: fn(Route) -> AnyView,
+}
 
 /// The page of the present place.
 #[component]
 pub fn Page(
-    /// What stands at all other places.
-    rest: Rest,
+    /// The pages of this module.
+    pages: Pages,
 ) -> impl IntoView {
     let app = app();
-    move || match app.route.get() {
-        Route::Home => view! { <home::HomePage/> }.into_any(),
-        Route::Open => view! { <open::OpenPage/> }.into_any(),
-        Route::Ledger => view! { <ledger::LedgerPage/> }.into_any(),
-        Route::About => view! { <about::AboutPage/> }.into_any(),
-        Route::Workshop => view! { <workshop::WorkshopPage/> }.into_any(),
-        Route::Join(forum) => view! { <join::JoinPage forum=forum/> }.into_any(),
-        Route::Board(forum, theme) => view! { <board::BoardPage forum=forum theme=theme/> }.into_any(),
-        Route::Needs(forum) => view! { <needs::NeedsPage forum=forum/> }.into_any(),
-        Route::Need(forum, need) => view! { <need::NeedPage forum=forum need=need/> }.into_any(),
-        Route::Agenda(forum) => view! { <agenda::AgendaPage forum=forum/> }.into_any(),
-        Route::Matrix(forum) => view! { <matrix::MatrixPage forum=forum/> }.into_any(),
-        Route::Conditions(forum) => view! { <conditions::ConditionsPage forum=forum/> }.into_any(),
-        Route::Condition(forum, card) => view! { <condition::ConditionPage forum=forum card=card/> }.into_any(),
-        Route::Present(forum) => view! { <present::PresentPage forum=forum/> }.into_any(),
-        Route::Survey(forum) => view! { <survey::SurveyPage forum=forum/> }.into_any(),
-        Route::HandIn(forum) => view! { <hand_in::HandInPage forum=forum/> }.into_any(),
-        other => rest(other),
+    move || {
+        let place = app.route.get();
+        pages.lists.iter().find_map(|list| list(&place)).unwrap_or_else(|| (pages.rest)(place))
     }
 }

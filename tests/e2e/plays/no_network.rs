@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::bundles::{Written, armored, nagasaki};
 use crate::hall::Hall;
 use crate::screen::{Screen, until};
-use crate::table::{bind, hand_in, join, paste_in, tray, vote, write};
+use crate::table::{bind, hand_in, join, paste_in, tray, vote, words, write};
 use crate::{Outcome, check, desk};
 
 /// The worker's files: loaded with the first task.
@@ -49,11 +49,16 @@ pub async fn play(hall: &Hall) -> Outcome {
     }
 
     kept(&screen, "worker-start.js").await?;
-    // At the desk the page is loaded anew, with the other module, out of the same keeping.
+    // At the desk, and at home, the page is loaded anew, with another module, out of the same keeping.
     desk::look(&screen).await?;
     nobody_else(&own, &requests(&screen).await?, "the desk")?;
     kept(&screen, "/desk_bg.wasm").await?;
     hall.network_dies();
+    // A start of its own: a tab that has the desk's module never asks for another one.
+    screen.session().goto("about:blank").await?;
+    screen.open("assess").await?;
+    screen.see(words().assess.place).await?;
+    kept(&screen, "/assess_bg.wasm").await?;
     screen.open("workshop").await?;
     screen.reload().await?;
     screen.click(&forum.plan.title).await?;
