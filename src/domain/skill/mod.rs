@@ -5,6 +5,7 @@
 mod answer;
 mod assessment;
 mod call;
+pub mod cohort;
 mod evidence;
 mod fit;
 mod gaps;
