@@ -9,7 +9,7 @@ use super::Profile;
 use crate::catalog::RoleId;
 
 /// Weight of a must; everything else weighs 1.
-const MUST: u32 = 3;
+pub(super) const MUST: u32 = 3;
 
 /// Levels that interviewers settled on, by item.
 pub type Confirmed = BTreeMap<String, u32>;
@@ -109,4 +109,90 @@ fn line(profile: &Profile, confirmed: &Confirmed, item: &str, (required, must): 
     };
     let claimed = held.and_then(|held| held.claim.level());
     ItemFit { item: item.to_owned(), required, must, claimed, evidenced, confirmed, standing }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::{answered, case, profile};
+    use super::*;
+    use crate::domain::skill::Standard;
+
+    /// A standard with three items only: C4 asks PM for 4 (must), E1 for 3, J2 for 2.
+    fn small(levels: &[(&str, u32)], cases: usize) -> Profile {
+        let items = ["C4", "E1", "J2"];
+        let mut bodies = answered(levels);
+        bodies.extend((0..cases).map(|_| case("2026-01", &items)));
+        let mut held = profile(bodies);
+        let mut standard = (*Standard::built_in()).clone();
+        standard.items.retain(|item| items.contains(&item.id.as_str()));
+        held.standard = standard.into();
+        held
+    }
+
+    fn fit(profile: &Profile, confirmed: &[(&str, u32)]) -> RoleFit {
+        let confirmed = confirmed.iter().map(|(item, level)| ((*item).to_owned(), *level)).collect();
+        RoleFit::of(profile, RoleId::Pm, &confirmed)
+    }
+
+    fn standings(fit: &RoleFit) -> Vec<Standing> {
+        fit.items.iter().map(|item| item.standing).collect()
+    }
+
+    #[test]
+    fn a_must_weighs_three_times() {
+        // Σ w·r = 3·4 + 3 + 2 = 17. One case carries level 2 of each: Σ w·min(l, r) = 3·2 + 2 + 2 = 10.
+        let fit = fit(&small(&[("C4", 4), ("E1", 3), ("J2", 4)], 1), &[]);
+        assert_eq!(
+            fit.items.iter().map(|item| (item.required, item.must)).collect::<Vec<_>>(),
+            [(4, true), (3, false), (2, false)]
+        );
+        // 10/17 = 58.8 %; what is claimed reaches everything, and more than is asked for counts for nothing.
+        assert_eq!((fit.evidenced, fit.counted, fit.claimed), (59, 59, 100));
+    }
+
+    #[test]
+    fn half_a_per_cent_is_rounded_up_and_nothing_asked_is_zero() {
+        let mut held = small(&[("E1", 1)], 0);
+        let mut standard = (*held.standard).clone();
+        // Three wants that ask for 3, 3 and 2.
+        standard.items.iter_mut().for_each(|item| (item.levels, item.musts) = ([0, 3, 0, 0], Vec::new()));
+        standard.items[2].levels = [0, 2, 0, 0];
+        held.standard = standard.into();
+        assert_eq!(fit(&held, &[]).evidenced, 13, "1/8 = 12.5");
+        let mut standard = (*held.standard).clone();
+        standard.items.iter_mut().for_each(|item| item.levels = [0; 4]);
+        held.standard = standard.into();
+        let none = fit(&held, &[]);
+        assert_eq!((none.items.len(), none.counted, none.claimed), (0, 0, 0));
+    }
+
+    #[test]
+    fn what_interviewers_settled_on_stands_in_front_of_the_evidence() {
+        let held = small(&[("C4", 3), ("E1", 3)], 2);
+        let before = fit(&held, &[]);
+        assert_eq!((before.evidenced, standings(&before)), (71, vec![Standing::Short, Standing::Met, Standing::Short]));
+        // Up for C4, down for E1, and J2 that nobody answered.
+        let after = fit(&held, &[("C4", 4), ("E1", 0), ("J2", 2), ("Z9", 4)]);
+        assert_eq!((after.counted, after.evidenced, after.claimed), (82, 71, 71), "14/17, and the others as they were");
+        assert_eq!(standings(&after), [Standing::Met, Standing::Short, Standing::Met]);
+        assert_eq!(after.items[1].counted(), 0, "a confirmed zero is a level");
+    }
+
+    #[test]
+    fn a_must_more_than_one_level_short_is_looked_at_and_nothing_else() {
+        let standing = |level| standings(&fit(&small(&[], 0), &[("C4", level), ("E1", 0), ("J2", 0)]))[0];
+        assert_eq!(
+            [0, 1, 2, 3, 4].map(standing),
+            [Standing::Check, Standing::Check, Standing::Check, Standing::Short, Standing::Met]
+        );
+        let fit = fit(&small(&[], 0), &[]);
+        assert_eq!(standings(&fit), [Standing::Check, Standing::Short, Standing::Short], "a want is never a warning");
+        assert_eq!(fit.to_check().map(|item| item.item.as_str()).collect::<Vec<_>>(), ["C4"]);
+    }
+
+    #[test]
+    fn an_answer_without_a_level_counts_nothing_and_is_no_zero() {
+        let fit = fit(&small(&[("E1", 0)], 0), &[]);
+        assert_eq!(fit.items.iter().map(|item| item.claimed).collect::<Vec<_>>(), [None, Some(0), None]);
+    }
 }

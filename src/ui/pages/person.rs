@@ -76,7 +76,7 @@ fn skills(text: &'static Text, person: &Person) -> impl IntoView + use<> {
     view! {
         <section class="stack stack--2" aria-labelledby="fits">
             <div class="section-head"><h2 id="fits">{words.fits}</h2><p class="hint">{words.fits_help}</p></div>
-            {fits::fit_rows(text, &person.fits)}
+            {fits::fit_rows(text, &person.profile.standard, &person.fits)}
         </section>
         <section class="stack stack--2" aria-labelledby="skills">
             <div class="section-head"><h2 id="skills">{text.pool.skills}</h2><p class="hint">{text.pool.skills_help}</p></div>

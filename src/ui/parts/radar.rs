@@ -1,4 +1,5 @@
-//! A radar of levels by category: claimed (dashed, squares) behind evidenced (solid, dots, hatched).
+//! A radar of levels by category: claimed (dashed, squares) behind evidenced (solid, dots, hatched), and confirmed
+//! (dotted, diamonds) where interviewers settled on levels.
 //!
 //! Plain values in, SVG out. It never stands alone: a table beside it says the same numbers. Names of axes longer than a
 //! line break in two; on narrow screens the stylesheet leaves only their letters.
@@ -16,6 +17,8 @@ pub struct Axis {
     pub claimed: u16,
     /// Evidenced level in tenths.
     pub evidenced: u16,
+    /// Confirmed level in tenths, where there is one.
+    pub confirmed: Option<u16>,
 }
 
 const TOP_LEVEL: u16 = 4;
@@ -33,7 +36,11 @@ pub fn Radar(
     /// The accessible name: what is drawn, and that the table has the numbers.
     #[prop(into)]
     label: String,
+    /// Unique on the page where there are several.
+    #[prop(default = "radar")]
+    id: &'static str,
 ) -> impl IntoView {
+    let hatch = format!("{id}-hatch");
     let turns = turns(axes.len());
     let grid = (1..=TOP_LEVEL).map(|level| {
         let points = turns.iter().map(|turn| at_level(*turn, level * 10));
@@ -61,13 +68,21 @@ pub fn Radar(
             view! { <rect class="radar__dot-self" x=one(x - 4.0) y=one(y - 4.0) width="8" height="8"></rect> }
         })
         .collect_view();
+    let confirmed: Vec<_> =
+        turns.iter().zip(&axes).filter_map(|(turn, axis)| Some(at_level(*turn, axis.confirmed?))).collect();
+    let diamonds =
+        confirmed.iter().map(|(x, y)| view! { <path class="radar__dot-conf" d=diamond(*x, *y)></path> }).collect_view();
+    // A line through all axes only: between two that are far apart it would say something of those in between.
+    let whole = (confirmed.len() == axes.len() && !axes.is_empty()).then(|| {
+        view! { <polygon class="radar__conf" points=points_attribute(confirmed)></polygon> }
+    });
     let names = turns.iter().zip(&axes).map(|(turn, axis)| axis_name(*turn, axis)).collect_view();
 
     view! {
         <svg class="radar" viewBox="0 0 500 360" role="img" aria-label=label>
             <defs>
                 <pattern
-                    id="radar-hatch"
+                    id=hatch.clone()
                     width="8"
                     height="8"
                     patternUnits="userSpaceOnUse"
@@ -78,10 +93,12 @@ pub fn Radar(
             </defs>
             {grid.collect_view()}
             {spokes.collect_view()}
-            <polygon class="radar__ev" fill="url(#radar-hatch)" points=points_attribute(evidenced)></polygon>
+            <polygon class="radar__ev" fill=format!("url(#{hatch})") points=points_attribute(evidenced)></polygon>
             <polygon class="radar__self" points=points_attribute(claimed)></polygon>
+            {whole}
             {dots}
             {squares}
+            {diamonds}
             {scale.collect_view()}
             {names}
         </svg>
@@ -97,7 +114,21 @@ pub fn RadarLegend(
     /// Words for the solid line with dots.
     #[prop(into)]
     evidenced: String,
+    /// Words for the diamonds; blank where there are none.
+    #[prop(optional, into)]
+    confirmed: String,
 ) -> impl IntoView {
+    let confirmed = (!confirmed.is_empty()).then(|| {
+        view! {
+            <span>
+                <svg viewBox="0 0 40 16" aria-hidden="true" focusable="false">
+                    <path class="radar__conf" d="M0 8H40"></path>
+                    <path class="radar__dot-conf" d=diamond(20.0, 8.0)></path>
+                </svg>
+                {confirmed}
+            </span>
+        }
+    });
     view! {
         <p class="legend">
             <span>
@@ -114,6 +145,7 @@ pub fn RadarLegend(
                 </svg>
                 {evidenced}
             </span>
+            {confirmed}
         </p>
     }
 }
@@ -158,6 +190,11 @@ fn at(turn: f64, radius: f64) -> (f64, f64) {
 fn at_level(turn: f64, tenths: u16) -> (f64, f64) {
     let top = TOP_LEVEL * 10;
     at(turn, RADIUS * f64::from(tenths.min(top)) / f64::from(top))
+}
+
+/// The outline of a diamond around a point.
+fn diamond(x: f64, y: f64) -> String {
+    format!("M{x:.1} {:.1}l6.5 6.5-6.5 6.5-6.5-6.5z", y - 6.5)
 }
 
 fn one(value: f64) -> String {

@@ -8,7 +8,7 @@ use crate::app::{App, Outgoing, after, app, focus, to_top};
 use crate::domain::id::Id;
 use crate::domain::record::Content;
 use crate::domain::skill::Profile;
-use crate::ui::pages::outcome::hand::{Choice, calls, pick, remembered};
+use crate::ui::pages::submit::{Choice, calls, pick, remembered};
 use crate::ui::parts::{Glyph, HandOut, Icon};
 
 /// Deletes every record of the assessment, after one question.

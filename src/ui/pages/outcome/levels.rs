@@ -1,11 +1,12 @@
-//! Item by item: what somebody says, what the evidence carries, and how that stands against a role.
+//! Item by item: what somebody says, what the evidence carries, what was confirmed, and how that stands against a role.
 //!
 //! No score without its table: every per cent of the page can be followed here.
 
 use leptos::prelude::*;
 
 use crate::catalog;
-use crate::domain::skill::{Claim, ItemFit, Profile, RoleFit, Standing, Without};
+use crate::domain::overrides::Status;
+use crate::domain::skill::{Claim, ItemFit, Profile, RoleFit, Standard, Standing, Without};
 use crate::text::Text;
 use crate::ui::pages::assess::level_label;
 use crate::ui::parts::{Glyph, Icon, Track};
@@ -16,8 +17,9 @@ use super::fits::role_names;
 pub fn role_table(text: &'static Text, profile: &Profile, fit: &RoleFit) -> impl IntoView + use<> {
     let words = &text.assess.outcome;
     let (plain, name) = role_names(text, fit.role);
-    let title = (words.items_of)(&format!("{plain}　{name}"), fit.evidenced);
-    let rows = fit.items.iter().map(|line| row(text, profile, line)).collect_view();
+    let title = (words.items_of)(&format!("{plain}　{name}"), fit.counted);
+    let settled = fit.items.iter().any(|line| line.confirmed.is_some());
+    let rows = fit.items.iter().map(|line| row(text, profile, line, settled)).collect_view();
     view! {
         <details class="fold fold--row">
             <summary>{title.clone()}</summary>
@@ -27,8 +29,7 @@ pub fn role_table(text: &'static Text, profile: &Profile, fit: &RoleFit) -> impl
                     <thead><tr>
                         <th scope="col">{words.item}</th>
                         <th scope="col" class="num">{words.required}</th>
-                        <th scope="col" class="num"><Glyph icon=Icon::Claimed/>{words.claimed}</th>
-                        <th scope="col" class="num"><Glyph icon=Icon::Evidenced/>{words.evidenced}</th>
+                        {heads(text, settled)}
                         <th scope="col" class="items__graph">{words.position}</th>
                         <th scope="col">{words.standing}</th>
                     </tr></thead>
@@ -39,34 +40,84 @@ pub fn role_table(text: &'static Text, profile: &Profile, fit: &RoleFit) -> impl
     }
 }
 
-fn row(text: &'static Text, profile: &Profile, line: &ItemFit) -> impl IntoView + use<> {
+/// The heads of the columns of the three numbers; the third only where there is one.
+pub fn heads(text: &'static Text, settled: bool) -> impl IntoView + use<> {
+    let words = &text.assess.outcome;
+    view! {
+        <th scope="col" class="num"><Glyph icon=Icon::Claimed/>{words.claimed}</th>
+        <th scope="col" class="num"><Glyph icon=Icon::Evidenced/>{words.evidenced}</th>
+        {settled.then(|| view! { <th scope="col" class="num"><Glyph icon=Icon::Confirmed/>{words.confirmed}</th> })}
+    }
+}
+
+/// The cells of the three numbers.
+pub fn cells(text: &'static Text, profile: &Profile, line: &ItemFit, settled: bool) -> impl IntoView + use<> {
+    let claim = profile.items.get(&line.item).map(|held| held.claim);
+    let third = settled.then(|| {
+        let said = line.confirmed.map_or_else(|| "–".to_owned(), |level| level.to_string());
+        view! { <td class="num">{said}</td> }
+    });
+    view! {
+        <td class="num">{claimed_cell(text, claim)}</td>
+        <td class="num"><b>{evidenced(claim, line.evidenced)}</b></td>
+        {third}
+    }
+}
+
+fn row(text: &'static Text, profile: &Profile, line: &ItemFit, settled: bool) -> impl IntoView + use<> {
     let words = &text.assess.outcome;
     let claim = profile.items.get(&line.item).map(|held| held.claim);
-    let short = line.required.saturating_sub(line.evidenced);
-    let standing = match line.standing {
-        Standing::Met => words.met.to_owned(),
-        Standing::Short => (words.short)(short),
-        Standing::Check => (words.check)(short),
-    };
     let weight = if line.must { words.must } else { words.want };
     view! {
         <tr class:is-gap=line.standing == Standing::Check>
-            <th scope="row">{item_name(text, &line.item)}<span class="items__must">{weight}</span></th>
+            <th scope="row">{named(text, profile, &line.item)}<span class="items__must">{weight}</span></th>
             <td class="num">{line.required}</td>
-            <td class="num">{claimed_cell(text, claim)}</td>
-            <td class="num"><b>{evidenced(claim, line.evidenced)}</b></td>
+            {cells(text, profile, line, settled)}
             <td class="items__graph">
                 <Track claimed=small(line.claimed) evidenced=small(claim.and_then(Claim::level).map(|_| line.evidenced))
-                    confirmed=None required=small(Some(line.required))/>
+                    confirmed=small(line.confirmed) required=small(Some(line.required))/>
             </td>
-            <td class="nowrap">{standing}</td>
+            <td class="nowrap">{standing(text, line)}</td>
         </tr>
     }
 }
 
-/// The item's name.
-pub fn item_name(text: &'static Text, id: &str) -> &'static str {
-    catalog::item(id).map_or("", |item| item.name.of(text.lang))
+/// How an item stands against a role, in words.
+pub fn standing(text: &'static Text, line: &ItemFit) -> String {
+    let words = &text.assess.outcome;
+    let short = line.required.saturating_sub(line.counted());
+    match line.standing {
+        Standing::Met => words.met.to_owned(),
+        Standing::Short => (words.short)(short),
+        Standing::Check => (words.check)(short),
+    }
+}
+
+/// The item's name in the standard; its id where the standard doesn't have it.
+pub fn item_name(text: &'static Text, standard: &Standard, id: &str) -> String {
+    standard.item(id).map_or_else(|| id.to_owned(), |item| item.name.of(text.lang).to_owned())
+}
+
+/// The name, and a mark where the answer was changed after the closing.
+pub fn named(text: &'static Text, profile: &Profile, id: &str) -> impl IntoView + use<> {
+    let late = profile.items.get(id).is_some_and(|held| held.changed_late);
+    let mark = late.then(|| view! { " " <span class="chip chip--todo">{text.assess.outcome.late_mark}</span> });
+    view! { <bdi>{item_name(text, &profile.standard, id)}</bdi> {mark} }
+}
+
+/// Which standard the answers belong to, and how sure it is.
+pub fn standard_line(text: &'static Text, standard: &Standard, published: bool) -> String {
+    let words = &text.assess.outcome;
+    if !published {
+        return (words.built_in)(catalog::skill_note().of(text.lang), &standard.version);
+    }
+    let [verified, unverified, draft] = words.statuses;
+    let status = match standard.status {
+        Status::Verified => verified,
+        Status::Unverified => unverified,
+        Status::Draft => draft,
+    };
+    (words.published)(&standard.title, &standard.office, &standard.version, status)
 }
 
 /// What somebody says about an item: a number, or why there is none.
@@ -89,17 +140,14 @@ pub fn claimed_cell(text: &'static Text, claim: Option<Claim>) -> AnyView {
     }
 }
 
-/// The same with the label of the level.
-pub fn claimed_in_words(text: &'static Text, claim: Option<Claim>) -> String {
-    match claim.and_then(Claim::level) {
-        Some(level) => format!("{level} {}", level_label(text, level)),
-        None => claimed(text, claim),
-    }
-}
-
 /// What the evidence carries; a dash where there is no level to carry.
 pub fn evidenced(claim: Option<Claim>, level: u32) -> String {
     claim.and_then(Claim::level).map_or("–".to_owned(), |_| level.to_string())
+}
+
+/// A level with its label.
+pub fn labelled(text: &'static Text, level: u32) -> String {
+    format!("{level} {}", level_label(text, level))
 }
 
 /// A level for the picture.
