@@ -2,9 +2,11 @@
 //!
 //! The three numbers are never mixed.
 
+mod alike_people;
 mod answer;
 mod assessment;
 mod call;
+mod doubts;
 mod evidence;
 mod fit;
 mod gaps;
@@ -13,21 +15,24 @@ mod month;
 mod own;
 mod person;
 mod review;
+mod said;
 #[cfg(test)]
 mod samples;
 mod scores;
 mod standard;
 
+pub use alike_people::{Shared, alike_people};
 pub use answer::{Answer, Claim, Without};
 pub use assessment::{Assessment, Consent, Experience, Track};
 pub use call::Call;
+pub use doubts::{Answered, Doubt, Posted};
 pub use evidence::{Evidence, Incomplete};
 pub use fit::{Confirmed, ItemFit, RoleFit, Standing};
 pub use gaps::Gap;
 pub use levels::{Held, Profile, Shortfall};
 pub use month::month;
 pub use own::kept_until;
-pub use person::{Person, pool};
+pub use person::{Person, STALE_DAYS, everybody, pool};
 pub use review::{Probe, Review, Subject, Verdict};
-pub use scores::Scores;
+pub use scores::{Agreement, Interviewed, Scores};
 pub use standard::{Anchors, Item, SENTENCES, Standard, Words, category_of};
