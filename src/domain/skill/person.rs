@@ -43,13 +43,13 @@ impl Person {
         let track = track(records, row)?;
         let mut of_key = everything.get(&row.0.issuer)?.clone();
         of_key.retain(|other| self::track(records, other) == Some(track));
-        Self::of(records, me, row, &of_key, now)
+        let scores = Scores::of(records, &Subject::of(&row.0, id), me);
+        Self::of(records, scores, row, &of_key, now)
     }
 
-    fn of(records: &Records, me: &Stream, row: &Sent, of_key: &[Sent], now: Time) -> Option<Self> {
+    fn of(records: &Records, scores: Scores, row: &Sent, of_key: &[Sent], now: Time) -> Option<Self> {
         let (stream, id, updated_at) = row.clone();
         let profile = Profile::of(records, &stream, id, now)?;
-        let scores = Scores::of(records, &Subject::of(&stream, id), me);
         let fits = RoleFit::all(&profile, &scores.confirmed());
         let newer = of_key.last().map(|row| row.1).filter(|newest| *newest != id);
         let older = of_key.iter().rev().filter(|row| row.1 < id).map(|row| (row.1, row.2)).collect();
@@ -104,18 +104,24 @@ fn track(records: &Records, row: &Sent) -> Option<Track> {
 /// All assessments of other writers than `me`, the older ones too, by name and then by key.
 #[must_use]
 pub fn everybody(records: &Records, me: &Stream, now: Time) -> Vec<Person> {
-    let sent = sent(records, me);
+    let (sent, mut scores) = (sent(records, me), Scores::all(records, me));
     let rows = sent.values().flat_map(|of_key| of_key.iter().map(move |row| (row, of_key)));
-    by_name(rows.filter_map(|(row, of_key)| Person::of(records, me, row, of_key, now)).collect())
+    let person = |(row, of_key): (&Sent, &Vec<Sent>)| {
+        let scores = scores.remove(&Subject::of(&row.0, row.1)).unwrap_or_default();
+        Person::of(records, scores, row, of_key, now)
+    };
+    by_name(rows.filter_map(person).collect())
 }
 
 /// Everybody else who applies, each key with its newest assessment, by name and then by key. Staff are no applicants.
 #[must_use]
 pub fn pool(records: &Records, me: &Stream, now: Time) -> Vec<Person> {
-    let applies = |row: &Sent| matches!(records.body(&row.0, row.1), Some(Body::Assessment(held)) if held.track == Track::Applicants);
+    let mut scores = Scores::all(records, me);
     let people = sent(records, me).into_values().filter_map(|mut of_key| {
         of_key.retain(|row| track(records, row) == Some(Track::Applicants));
-        Person::of(records, me, of_key.last()?, &of_key, now)
+        let newest = of_key.last()?;
+        let scores = scores.remove(&Subject::of(&newest.0, newest.1)).unwrap_or_default();
+        Person::of(records, scores, newest, &of_key, now)
     });
     by_name(people.collect())
 }

@@ -54,19 +54,37 @@ impl Scores {
     #[must_use]
     pub fn of(records: &Records, subject: &Subject, viewer: &Stream) -> Self {
         let mut scores = Self::default();
-        for (key, body) in records.bodies().filter(|(key, _)| key.stream.issuer.as_str() != subject.issuer) {
-            match body {
-                Body::Review(review) if review.of == *subject => {
-                    scores.by.entry(key.stream.clone()).or_default().insert(review.item.clone(), review.clone());
-                }
-                Body::Probe(probe) if probe.of == *subject => {
-                    scores.probes.entry(key.stream.clone()).or_default().insert(probe.category.clone(), probe.clone());
-                }
-                Body::Verdict(verdict) if verdict.of == *subject => scores.settle(key, verdict, viewer),
-                _ => {}
-            }
+        for (key, body) in records.bodies().filter(|(_, body)| body.about() == Some(subject)) {
+            scores.hear(key, body, viewer);
         }
         scores
+    }
+
+    /// What was said about every assessment, in one pass.
+    #[must_use]
+    pub fn all(records: &Records, viewer: &Stream) -> BTreeMap<Subject, Self> {
+        let mut all: BTreeMap<Subject, Self> = BTreeMap::new();
+        for (key, body) in records.bodies() {
+            if let Some(subject) = body.about() {
+                all.entry(subject.clone()).or_default().hear(key, body, viewer);
+            }
+        }
+        all
+    }
+
+    fn hear(&mut self, key: &Key, body: &Body, viewer: &Stream) {
+        let stream = || key.stream.clone();
+        match body {
+            _ if body.about().is_some_and(|subject| subject.issuer == key.stream.issuer.as_str()) => {}
+            Body::Review(review) => {
+                self.by.entry(stream()).or_default().insert(review.item.clone(), review.clone());
+            }
+            Body::Probe(probe) => {
+                self.probes.entry(stream()).or_default().insert(probe.category.clone(), probe.clone());
+            }
+            Body::Verdict(verdict) => self.settle(key, verdict, viewer),
+            _ => {}
+        }
     }
 
     fn settle(&mut self, key: &Key, verdict: &Verdict, viewer: &Stream) {
