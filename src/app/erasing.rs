@@ -7,11 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use leptos::prelude::*;
 
 use super::{App, Held, Incoming, Notice};
+use crate::bundle::Bundle;
 use crate::domain::body::Body;
 use crate::domain::canonical::Hash;
 use crate::domain::command::Command;
 use crate::domain::id::{Id, Issuer, Stream};
 use crate::domain::record::{Content, Record};
+use crate::domain::skill::Subject;
 use crate::domain::trust::{Erasure, ErasureReason, Signer};
 use crate::platform::clock;
 use crate::text::Failure;
@@ -22,14 +24,11 @@ impl App {
     /// # Errors
     /// The device's; then nothing was erased.
     pub async fn erase_person(self, stream: &Stream, reason: ErasureReason) -> Result<(), Failure> {
-        let about = |record: &Record| {
-            matches!(record.body(), Some(Body::Review(review))
-                if review.of.issuer == stream.issuer.as_str() && review.of.dataset == stream.dataset)
-        };
+        let meant = |of: &Subject| of.issuer == stream.issuer.as_str() && of.dataset == stream.dataset;
         let files = self.files_where(|held| {
-            held.kind.is_personal() && (held.stream == *stream || held.bundle.records.iter().any(about))
+            held.kind.is_personal() && (held.stream == *stream || speaks_about(&held.bundle, meant))
         });
-        self.erase(&files, reason).await
+        self.erase(&files, meant, reason).await
     }
 
     /// Deletes all of an own assessment for good: the steps that could bring it back are forgotten, too.
@@ -53,10 +52,13 @@ impl App {
                 *number = held.sequence.max(*number);
             }
         });
-        let files = self.files_where(|held| {
+        let run_out = |held: &Held| {
             held.kind.is_personal() && last.get(&held.stream).is_some_and(|number| held.sequence <= *number)
-        });
-        self.erase(&files, ErasureReason::Expired).await?;
+        };
+        let gone = self.assessments_only_in(run_out);
+        let meant = |of: &Subject| gone.contains(of);
+        let files = self.files_where(|held| run_out(held) || speaks_about(&held.bundle, meant));
+        self.erase(&files, meant, ErasureReason::Expired).await?;
         Ok(files.len())
     }
 
@@ -80,31 +82,63 @@ impl App {
                 }
             }
         });
+        let gone: BTreeSet<Subject> = taken_back.iter().map(|(stream, id)| Subject::of(stream, *id)).collect();
+        let meant = |of: &Subject| gone.contains(of);
         let files = self.files_where(|held| {
             let taken_back = |record: &Record| {
                 matches!(record.body(), Some(Body::Assessment(_)))
                     && taken_back.contains(&(held.stream.clone(), record.id))
             };
-            held.bundle.records.iter().any(taken_back)
+            held.bundle.records.iter().any(taken_back) || speaks_about(&held.bundle, meant)
         });
-        if let Err(failure) = self.erase(&files, ErasureReason::Withdrawn).await {
+        if let Err(failure) = self.erase(&files, meant, ErasureReason::Withdrawn).await {
             self.notice.set(Some(Notice::Failed(failure)));
         }
     }
 
-    async fn erase(self, files: &[Hash], reason: ErasureReason) -> Result<(), Failure> {
+    /// Erases files, and what this device itself wrote about the assessments that `meant` picks. The files go first: a
+    /// device that refuses has erased nothing.
+    async fn erase(
+        self,
+        files: &[Hash],
+        meant: impl Fn(&Subject) -> bool,
+        reason: ErasureReason,
+    ) -> Result<(), Failure> {
         let _at_work = self.at_work();
-        if files.is_empty() {
+        let me = self.me();
+        let own = self.records.with_untracked(|records| records.said_about(&me, meant));
+        if files.is_empty() && own.is_empty() {
             return Ok(());
         }
         let records: usize = self
             .kept
             .with_untracked(|kept| files.iter().filter_map(|hash| kept.get(hash)).map(|held| held.records).sum());
-        self.forget(files).await?;
+        if !files.is_empty() {
+            self.forget(files).await?;
+        }
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-        let line = Erasure { at: clock::now(), files: count(files.len()), records: count(records), reason };
+        let line = Erasure { at: clock::now(), files: count(files.len()), records: count(records + own.len()), reason };
+        if !own.is_empty() {
+            self.record_quietly(own.into_iter().map(Command::Delete).collect());
+            self.forget_steps();
+        }
         self.record_quietly(vec![Command::Create(Body::Erasure(line))]);
         Ok(())
+    }
+
+    /// The assessments that no kept file but these brings.
+    fn assessments_only_in(self, these: impl Fn(&Held) -> bool) -> BTreeSet<Subject> {
+        let mut inside = BTreeSet::new();
+        let mut outside = BTreeSet::new();
+        self.kept.with_untracked(|kept| {
+            for held in kept.values() {
+                let here =
+                    held.bundle.records.iter().filter(|record| matches!(record.body(), Some(Body::Assessment(_))));
+                let set = if these(held) { &mut inside } else { &mut outside };
+                set.extend(here.map(|record| Subject::of(&held.stream, record.id)));
+            }
+        });
+        inside.difference(&outside).cloned().collect()
     }
 
     /// The names of people of whom no file is left. The key stays with what was decided about it: it says nothing.
@@ -137,6 +171,11 @@ impl App {
             |kept: &BTreeMap<Hash, Held>| kept.iter().filter(|(_, held)| chosen(held)).map(|(hash, _)| *hash).collect();
         self.kept.with_untracked(found)
     }
+}
+
+/// Whether something in a bundle was said in an interview about an assessment that `meant` picks.
+fn speaks_about(bundle: &Bundle, meant: impl Fn(&Subject) -> bool) -> bool {
+    bundle.records.iter().any(|record| record.body().and_then(Body::about).is_some_and(&meant))
 }
 
 /// Whether a record says that an assessment is gone.

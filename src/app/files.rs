@@ -12,6 +12,7 @@ use crate::bundle::{Bundle, Rejected, Shelf, counts, gather, has_run_out, reread
 use crate::domain::canonical::{Hash, hex, unhex};
 use crate::domain::id::{Id, Issuer, Stream};
 use crate::domain::record::Records;
+use crate::domain::skill::Posted;
 use crate::domain::time::Time;
 use crate::domain::trust::{Standing, Trust};
 use crate::platform::{clock, page};
@@ -123,6 +124,19 @@ impl App {
             kept.values().filter(answers).for_each(|held| *counts.entry(held.stream.clone()).or_default() += 1);
         });
         counts
+    }
+
+    /// The newest kept file that brought an assessment: which call it answers, and when it was signed. Reactive.
+    #[must_use]
+    pub fn posted(self, of: &Stream, assessment: Id) -> Option<Posted> {
+        let brings = |held: &&Held| {
+            held.stream == *of
+                && held.bundle.records.iter().any(|record| record.id == assessment && record.body().is_some())
+        };
+        self.kept.with(|kept| {
+            let newest = kept.values().filter(brings).max_by_key(|held| held.sequence)?;
+            Some(Posted { audience: newest.audience, signed_at: newest.bundle.valid_from })
+        })
     }
 
     /// Brings memory in line with the store: what is gone goes, what is new is read, a few at a time.

@@ -2,11 +2,13 @@
 //!
 //! The three numbers are never mixed.
 
+mod alike_people;
 mod answer;
 mod assessment;
 mod call;
 pub mod cohort;
 mod comparing;
+mod doubts;
 mod evidence;
 mod fit;
 mod gaps;
@@ -16,16 +18,19 @@ mod month;
 mod own;
 mod person;
 mod review;
+mod said;
 #[cfg(test)]
 mod samples;
 mod scores;
 mod standard;
 mod telling;
 
+pub use alike_people::{Shared, alike_people};
 pub use answer::{Answer, Claim, Without};
 pub use assessment::{Assessment, Consent, Experience, Track};
 pub use call::Call;
 pub use comparing::{CategoryTurn, Comparison, Ground, ItemTurn, Turn};
+pub use doubts::{Answered, Doubt, Posted};
 pub use evidence::{Evidence, Incomplete};
 pub use fit::{Confirmed, ItemFit, RoleFit, Standing};
 pub use gaps::Gap;
@@ -33,8 +38,8 @@ pub use learning::{Course, Lesson, Step, courses, lessons, minutes};
 pub use levels::{Held, Profile, Shortfall};
 pub use month::month;
 pub use own::kept_until;
-pub use person::{Person, pool};
+pub use person::{Person, STALE_DAYS, everybody, pool};
 pub use review::{Probe, Review, Subject, Verdict};
-pub use scores::Scores;
+pub use scores::{Agreement, Interviewed, Scores};
 pub use standard::{Anchors, Item, SENTENCES, Standard, Words, category_of};
 pub use telling::{NAMED, RoleTold, Telling};

@@ -6,4 +6,5 @@ mod kinds;
 mod view;
 
 pub use kinds::{Confirmation, Erasure, ErasureReason, MOST_LINES, Receipt, ReceiptLine, Revocation, Signer};
+pub(super) use view::skeleton;
 pub use view::{Standing, Trust};

@@ -94,7 +94,7 @@ impl Trust {
 }
 
 /// A name as the eye takes it: no spaces, no invisible letters, full width as half width, no capitals.
-fn skeleton(name: &str) -> String {
+pub(in crate::domain) fn skeleton(name: &str) -> String {
     let invisible = |letter: &char| {
         letter.is_whitespace()
             || letter.is_control()

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use super::inbox::{Inbox, Part};
+use crate::app::Incoming;
 use crate::route::Route;
 use crate::ui::parts::{Glyph, Icon, Paged, next};
 
@@ -18,6 +19,7 @@ pub fn Plan(inbox: Inbox) -> impl IntoView {
         <div class="inbox__plan stack stack--5" id="plan" tabindex="-1">
             <Show when=ready>
                 <Changes inbox=inbox/>
+                <Interviews inbox=inbox/>
                 <Strangers inbox=inbox/>
                 <Buttons inbox=inbox/>
             </Show>
@@ -54,6 +56,29 @@ fn Changes(inbox: Inbox) -> impl IntoView {
                 <Show when=move || sums.with(|sums| sums[3] > 0)><p class="hint">{words.conflicts}</p></Show>
             </section>
         </Show>
+    }
+}
+
+/// What interviewers' files hold, in words.
+#[component]
+fn Interviews(inbox: Inbox) -> impl IntoView {
+    let words = &inbox.app.text().interview;
+    let sums = Memo::new(move |_| {
+        let chosen = inbox.chosen.get();
+        inbox.arrivals.with(|arrivals| {
+            let previews = chosen.iter().filter_map(|at| arrivals.get(*at)?.waiting());
+            let reviews = previews.filter(|preview| preview.kind == Incoming::Review).map(|preview| {
+                let count =
+                    |kind: &str| preview.kinds.iter().filter(|row| row.0 == kind).map(|row| row.1).sum::<usize>();
+                [count("review"), count("probe"), count("verdict")]
+            });
+            reviews.reduce(|[a, b, c], [d, e, f]| [a + d, b + e, c + f])
+        })
+    });
+    move || {
+        sums.get().map(|[scores, probes, verdicts]| {
+            view! { <p>{(words.inside)(scores, probes, verdicts)} " " {words.inside_what}</p> }
+        })
     }
 }
 

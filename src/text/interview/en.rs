@@ -1,0 +1,102 @@
+//! The English words.
+
+use super::{Interview, Side};
+
+pub(in crate::text) const EN: Interview = Interview {
+    place: "Interview",
+    title: |name, scored, all| match scored {
+        0 => format!("Begin the interview with {name}"),
+        _ if scored >= all => format!("All {all} items of {name} are scored"),
+        _ => format!("{scored} of {all} items of {name} are scored"),
+    },
+    lead: "Score from what is told and from the person’s own cases. Where two interview together, each scores alone.",
+    folded: "What the person says of themselves stays folded until you have scored: seen first, it pulls your score towards it.",
+    to_person: "To this person",
+    progress: "Progress of the interview",
+    so_far: |scored, all, asked, questions| {
+        format!("{scored} of {all} items scored, {asked} of {questions} questions asked")
+    },
+    categories: "Categories",
+    category: |scored, all| format!("{scored}/{all}"),
+    question: "To ask",
+    asked: "I asked this question",
+    told: "What was told",
+    told_help: "In the person’s own words, and short. Please write no names of people.",
+    parts: ["What was the situation?", "What did the person do?", "What came of it?"],
+    confirmer: "Who can confirm it?",
+    confirmer_help: "Only the post, such as “head of section at the time”.",
+    cases: "Cases that the person wrote",
+    cases_none: "No case of this category was sent.",
+    scores: "Scores",
+    scores_help: "Choose the sentence that comes nearest to what was told and to the cases. It may be above or below the person’s own level.",
+    cannot: ["Can’t say", "It didn’t come up, and there is no case"],
+    note: "What the score rests on",
+    see: ["Show the person’s own level", "It is shown by itself once you have scored."],
+    claim: |claim, evidenced| format!("Self-assessed: {claim}. With evidence: {evidenced}."),
+    compared: ["Your score is above it.", "Your score is the same.", "Your score is below it."],
+    clear: "Take this score back",
+    steps: ["Category before", "Next category"],
+    hand: "Hand over the scores",
+    hand_help: "Your scores and what was told become a file that only the coordinator can open. If you change something later, hand it over once more.",
+    choose: "To the office of which call?",
+    other_call: "The call that this person’s file answers is not on this device. Please check where the scores should go.",
+    no_call: [
+        "This device knows no call to hand the scores to",
+        "Scores are sealed with the keys of a call. Please get the call’s file from the coordinator and open it here. Until then your scores stay on this device.",
+        "Open the call’s file",
+    ],
+    nothing: "Write one score, or something that was told, and you can hand it over here.",
+    from: "From an interviewer (no name is written here)",
+    states: ["not interviewed", "1 interviewer", "levels settled"],
+    several: |count| format!("{count} interviewers"),
+    inside: |scores, probes, verdicts| {
+        format!("An interviewer’s file: scores {scores}, notes on questions {probes}, settled levels {verdicts}.")
+    },
+    inside_what: "Other interviewers’ scores stay as they are. You find them side by side from the talent pool.",
+    side: Side {
+        place: "Scores side by side",
+        none: "There are no scores yet",
+        none_todo: "Open the files that interviewers sent you, or score an interview on this device.",
+        apart: |name, items| match items {
+            1 => format!("The scores of {name} differ on 1 item"),
+            _ => format!("The scores of {name} differ on {items} items"),
+        },
+        open: |name, items| match items {
+            1 => format!("1 level of {name} is still open"),
+            _ => format!("{items} levels of {name} are still open"),
+        },
+        settled: |name| format!("Every level of {name} is settled"),
+        lead: "Settling on a level leaves the interviewers’ scores as they are.",
+        one: [
+            "These are the scores of one interviewer",
+            "You can wait for another one. A level that you settle on now is marked “one interviewer”.",
+        ],
+        one_mark: "one interviewer",
+        take: |items| match items {
+            1 => "Settle the item on which they agree".into(),
+            _ => format!("Settle the {items} items on which they agree"),
+        },
+        take_help: "Only items to which two or more gave the same level. You can change them later.",
+        taken: |items| match items {
+            1 => "1 level is settled.".into(),
+            _ => format!("{items} levels are settled."),
+        },
+        groups: [
+            |items| format!("Scores differ ({items})"),
+            |items| format!("Scores agree ({items})"),
+            |items| format!("Scored by one interviewer only ({items})"),
+            |items| format!("No level given ({items})"),
+        ],
+        here: "Scores of this device",
+        digits: |digits| format!("Digits {digits}"),
+        level: "Level",
+        open_level: "Not settled yet",
+        note: "Why this level",
+        moved: ["raised", "same as self-assessed", "lowered", "no level self-assessed"],
+        claim: |claim, evidenced| format!("Self {claim}, evidence {evidenced}"),
+        probes: "What was told",
+        probes_none: "Nothing is written down yet.",
+        asked: ["question asked", "not marked as asked"],
+        interviewer: "Interviewer",
+    },
+};

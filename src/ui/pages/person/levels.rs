@@ -1,0 +1,145 @@
+//! Every item with its three numbers, each in its own column: what is claimed, what the cases carry, what was settled on.
+//!
+//! A number never stands for another one; where there is none, a word or a dash says so.
+
+use std::cmp::Ordering;
+
+use leptos::prelude::*;
+
+use crate::catalog::{self, Category};
+use crate::domain::skill::{Claim, Held, Item, Person, Profile, Verdict, Without};
+use crate::text::Text;
+use crate::ui::pages::assess::{lacks, level_label};
+use crate::ui::parts::{Glyph, Icon, Track};
+
+/// The table.
+pub fn table(text: &'static Text, person: &Person) -> impl IntoView + use<> {
+    let (words, outcome) = (&text.pool.about, &text.assess.outcome);
+    let groups = catalog::categories().iter().filter_map(|category| group(text, person, category)).collect_view();
+    view! {
+        <div class="table-wrap" tabindex="0" role="group" aria-label=words.table>
+            <table class="table table--dense items">
+                <caption class="vh">{words.table}</caption>
+                <thead><tr>
+                    <th scope="col">{outcome.item}</th>
+                    <th scope="col" class="num"><Glyph icon=Icon::Claimed/>{outcome.claimed}</th>
+                    <th scope="col" class="num"><Glyph icon=Icon::Evidenced/>{outcome.evidenced}</th>
+                    <th scope="col" class="num"><Glyph icon=Icon::Confirmed/>{words.confirmed}</th>
+                    <th scope="col" class="items__graph">{outcome.position}</th>
+                    <th scope="col">{words.notes}</th>
+                </tr></thead>
+                {groups}
+            </table>
+        </div>
+    }
+}
+
+/// The items of one category; nothing where the standard has none.
+fn group(text: &'static Text, person: &Person, category: &Category) -> Option<impl IntoView + use<>> {
+    let items: Vec<&Item> = person.profile.standard.items_in(category.id).collect();
+    let rows = items.iter().map(|item| row(text, person, item)).collect_view();
+    (!items.is_empty()).then(|| {
+        view! {
+            <tbody>
+                <tr><th scope="rowgroup" colspan="6" class="person__group">{category.id.as_str()} " " {category.name.of(text.lang)}</th></tr>
+                {rows}
+            </tbody>
+        }
+    })
+}
+
+fn row(text: &'static Text, person: &Person, item: &Item) -> impl IntoView + use<> {
+    let held = person.profile.items.get(&item.id);
+    let verdict = person.scores.settled.get(&item.id);
+    let claim = held.map(|held| held.claim);
+    let level = claim.and_then(Claim::level);
+    let evidenced = level.and(held).map(|held| held.evidenced);
+    let confirmed = verdict.map(|verdict| verdict.level);
+    view! {
+        <tr>
+            <th scope="row">{item.name.of(text.lang).to_owned()}</th>
+            <td class="num">{claimed_cell(text, claim)}</td>
+            <td class="num">{number(evidenced)}</td>
+            <td class="num"><b>{number(confirmed)}</b></td>
+            <td class="items__graph">
+                <Track claimed=small(level) evidenced=small(evidenced) confirmed=small(confirmed)/>
+            </td>
+            <td class="person__notes">{notes(text, held, verdict)}</td>
+        </tr>
+    }
+}
+
+/// What is missing, what changed late, and what both sides wrote.
+fn notes(text: &'static Text, held: Option<&Held>, verdict: Option<&Verdict>) -> impl IntoView + use<> {
+    let words = &text.pool.about;
+    let [of_person, of_interview] = words.said;
+    let level = held.and_then(|held| held.claim.level());
+    let late = held.is_some_and(|held| held.changed_late);
+    let late = late
+        .then(|| view! { <p><span class="chip chip--todo"><Glyph icon=Icon::Clock/>{words.changed_mark}</span></p> });
+    let moved = verdict.and_then(|verdict| Some(moved(text, Some(level?), verdict.level)));
+    let moved = moved.map(|word| view! { <p><span class="chip">{word}</span></p> });
+    let said = |say: fn(&str) -> String, note: Option<&String>| {
+        let note = note.filter(|note| !note.trim().is_empty())?;
+        Some(view! { <p><bdi>{say(note)}</bdi></p> })
+    };
+    let own = said(of_person, held.map(|held| &held.note));
+    let told = said(of_interview, verdict.map(|verdict| &verdict.note));
+    // What a case would change is of no use once a level is settled on.
+    let missing = held.filter(|_| verdict.is_none()).and_then(|held| Some(lacks(text, held.shortfall?, level?)));
+    view! { {late} {moved} {missing.map(|missing| view! { <p>{missing}</p> })} {own} {told} }
+}
+
+/// How a level stands to the claim, in words.
+pub fn moved(text: &'static Text, claim: Option<u32>, level: u32) -> &'static str {
+    let [raised, same, lowered, without] = text.interview.side.moved;
+    match claim.map(|claim| level.cmp(&claim)) {
+        Some(Ordering::Greater) => raised,
+        Some(Ordering::Equal) => same,
+        Some(Ordering::Less) => lowered,
+        None => without,
+    }
+}
+
+/// A level with its label, or why there is none.
+pub fn claim_words(text: &'static Text, claim: Option<Claim>) -> String {
+    match claim {
+        Some(Claim::Level(level)) => format!("{level} {}", level_label(text, level)),
+        Some(Claim::Without(Without::NotApplicable)) => text.assess.not_applicable.to_owned(),
+        Some(Claim::Without(Without::Unsure)) => text.assess.unsure.to_owned(),
+        None => text.assess.unanswered.to_owned(),
+    }
+}
+
+/// What the cases carry, with its label; a dash without a level.
+pub fn evidence_words(text: &'static Text, held: Option<&Held>) -> String {
+    let held = held.filter(|held| held.claim.level().is_some());
+    held.map_or("–".to_owned(), |held| format!("{} {}", held.evidenced, level_label(text, held.evidenced)))
+}
+
+/// The claim for a column of numbers: words are smaller there.
+pub fn claimed_cell(text: &'static Text, claim: Option<Claim>) -> AnyView {
+    match claim.and_then(Claim::level) {
+        Some(level) => level.into_any(),
+        None => view! { <small>{claim_words(text, claim)}</small> }.into_any(),
+    }
+}
+
+/// A number, or a dash.
+pub fn number(level: Option<u32>) -> String {
+    level.map_or("–".to_owned(), |level| level.to_string())
+}
+
+/// The standard that the numbers belong to: title, version, status.
+pub fn standard_line(text: &'static Text, profile: &Profile) -> String {
+    if profile.assessment.standard.is_none() || !profile.knows_standard {
+        return catalog::skill_note().of(text.lang).to_owned();
+    }
+    let standard = &profile.standard;
+    let parts = [&standard.title, &standard.version, &standard.source];
+    parts.into_iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(text.common.and)
+}
+
+fn small(level: Option<u32>) -> Option<u8> {
+    level.and_then(|level| u8::try_from(level).ok())
+}
