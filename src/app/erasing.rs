@@ -16,6 +16,9 @@ use crate::domain::trust::{Erasure, ErasureReason, Signer};
 use crate::platform::clock;
 use crate::text::Failure;
 
+/// How the names of drafts begin in which somebody writes about themselves.
+pub const OWN_DRAFTS: &str = "assess/";
+
 impl App {
     /// Erases everything that a person sent, and what interviewers wrote about them.
     ///
@@ -32,12 +35,17 @@ impl App {
         self.erase(&files, reason).await
     }
 
-    /// Deletes all of an own assessment for good: the steps that could bring it back are forgotten, too.
-    pub fn withdraw(self, assessment: Id) {
+    /// Deletes every own assessment with all that belongs to it, for good: an earlier one may have been handed out, too.
+    /// The steps that could bring them back are forgotten, and what was being typed.
+    pub fn withdraw(self) {
         let me = self.me();
-        let parts = self.records.with_untracked(|records| records.assessment_parts(&me, assessment));
+        let parts: BTreeSet<Id> = self.records.with_untracked(|records| {
+            let all = records.assessments(&me);
+            all.flat_map(|(assessment, _)| records.assessment_parts(&me, assessment)).collect()
+        });
         self.record_quietly(parts.into_iter().map(Command::Delete).collect());
         self.forget_steps();
+        self.forget_drafts(OWN_DRAFTS);
     }
 
     /// Erases the files of people whose consent has run out, and the earlier ones that those had replaced.
@@ -81,11 +89,11 @@ impl App {
             }
         });
         let files = self.files_where(|held| {
-            let taken_back = |record: &Record| {
+            let sent = |record: &Record| {
                 matches!(record.body(), Some(Body::Assessment(_)))
                     && taken_back.contains(&(held.stream.clone(), record.id))
             };
-            held.bundle.records.iter().any(taken_back)
+            held.bundle.records.iter().any(|record| sent(record) || is_about(record, &taken_back))
         });
         if let Err(failure) = self.erase(&files, ErasureReason::Withdrawn).await {
             self.notice.set(Some(Notice::Failed(failure)));
@@ -137,6 +145,18 @@ impl App {
             |kept: &BTreeMap<Hash, Held>| kept.iter().filter(|(_, held)| chosen(held)).map(|(hash, _)| *hash).collect();
         self.kept.with_untracked(found)
     }
+}
+
+/// Whether interviewers say something of one of these assessments.
+fn is_about(record: &Record, assessments: &BTreeSet<(Stream, Id)>) -> bool {
+    let of = match record.body() {
+        Some(Body::Review(review)) => &review.of,
+        Some(Body::Probe(probe)) => &probe.of,
+        Some(Body::Verdict(verdict)) => &verdict.of,
+        _ => return false,
+    };
+    let stream = Stream { issuer: Issuer::new(&of.issuer), dataset: of.dataset };
+    assessments.contains(&(stream, of.assessment))
 }
 
 /// Whether a record says that an assessment is gone.

@@ -12,6 +12,8 @@ mod levels;
 mod month;
 mod own;
 mod person;
+mod progress;
+mod renewal;
 mod review;
 #[cfg(test)]
 mod samples;
@@ -28,6 +30,7 @@ pub use levels::{Held, Profile, Shortfall};
 pub use month::month;
 pub use own::kept_until;
 pub use person::{Person, pool};
+pub use progress::{Leg, Step, Way, minutes_for, minutes_for_items};
 pub use review::{Probe, Review, Subject, Verdict};
 pub use scores::Scores;
 pub use standard::{Anchors, Item, SENTENCES, Standard, Words, category_of};

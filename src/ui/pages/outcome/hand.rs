@@ -5,15 +5,13 @@
 use leptos::prelude::*;
 
 use super::inside;
-use crate::app::{App, Outgoing, app, now};
+use crate::app::{Outgoing, app, now};
 use crate::domain::id::Id;
-use crate::domain::skill::{Call, Profile};
+use crate::domain::skill::Profile;
 use crate::route::Route;
-use crate::ui::pages::call::{ends, facts};
-use crate::ui::parts::{Glyph, HandOut, Icon, Pick, Radios};
-
-/// Where the call is remembered that was answered last: its withdrawal goes the same way.
-const CHOSEN: &str = "answered-call";
+use crate::ui::pages::assess::target::{Choice, calls, keep, pick, remembered};
+use crate::ui::pages::call::facts;
+use crate::ui::parts::{Glyph, HandOut, Icon};
 
 /// The call that the file goes to, and the hand-out.
 #[component]
@@ -44,7 +42,7 @@ pub fn Hand(id: Id, own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
             view! {
                 <Choice calls=calls chosen=chosen/>
                 {move || call.get().map(|(call_id, call)| {
-                    keep(app, call_id);
+                    keep(app, Some(call_id));
                     view! {
                         <section class="stack stack--2" aria-labelledby="answer">
                             <h3 class="h-sm" id="answer">{words.answer}</h3>
@@ -61,58 +59,5 @@ pub fn Hand(id: Id, own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
             }
             .into_any()
         }
-    }
-}
-
-/// One of several calls; nothing to choose where there is only one.
-#[component]
-pub fn Choice(calls: Memo<Vec<(Id, Call)>>, chosen: RwSignal<Option<Id>>) -> impl IntoView {
-    let app = app();
-    let several = Memo::new(move |_| calls.with(|calls| calls.len() > 1));
-    let picks = Signal::derive(move || {
-        let sub = |call: &Call| {
-            let parts = [call.office.clone(), ends(app.text(), call)];
-            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(app.text().common.and)
-        };
-        let pick =
-            |(id, call): (Id, Call)| Pick { value: id.short(), sub: sub(&call), label: call.title, ..Pick::default() };
-        calls.get().into_iter().map(pick).collect()
-    });
-    let value = Signal::derive(move || Some(calls.with(|calls| pick(calls, chosen.get()))?.0.short()));
-    let choose = Callback::new(move |value: String| chosen.set(Id::from_short(&value)));
-    move || {
-        several.get().then(|| {
-            view! { <Radios name="call" legend=app.text().call.choose picks=picks chosen=value on_change=choose/> }
-        })
-    }
-}
-
-/// The calls that this device knows, the newest first.
-pub fn calls(app: App, counts: impl Fn(&Call) -> bool) -> Vec<(Id, Call)> {
-    let mut found: Vec<(Id, Call)> = app.records.with(|records| {
-        let known = records.calls().filter(|(_, call)| counts(call) && !call.recipients.is_empty());
-        known.map(|(key, call)| (key.id, call.clone())).collect()
-    });
-    found.sort_by_key(|(id, _)| std::cmp::Reverse(*id));
-    found.dedup_by_key(|(id, _)| *id);
-    found
-}
-
-/// The chosen one; the only one needs no choice.
-pub fn pick(calls: &[(Id, Call)], chosen: Option<Id>) -> Option<(Id, Call)> {
-    match calls {
-        [only] => Some(only.clone()),
-        _ => calls.iter().find(|(id, _)| Some(*id) == chosen).cloned(),
-    }
-}
-
-/// The call that was answered last.
-pub fn remembered(app: App) -> Option<Id> {
-    Id::from_short(&app.draft(CHOSEN))
-}
-
-fn keep(app: App, call: Id) {
-    if remembered(app) != Some(call) {
-        app.keep_draft(CHOSEN, &call.short());
     }
 }
