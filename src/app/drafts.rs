@@ -56,6 +56,18 @@ impl App {
         }
     }
 
+    /// Forgets every draft whose name begins so, on the disk too.
+    pub(super) fn forget_drafts(self, start: &str) {
+        self.device.update_value(|device| {
+            let drafts = &mut device.drafts;
+            for (field, text) in drafts.texts.iter_mut().filter(|(field, _)| field.starts_with(start)) {
+                text.clear();
+                drafts.changed.insert(field.clone());
+            }
+        });
+        self.store_drafts();
+    }
+
     /// Whether it is the first change since the field was stored.
     fn hold_draft(self, field: &str, text: &str) -> bool {
         let first = self.device.try_update_value(|device| {

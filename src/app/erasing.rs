@@ -18,6 +18,9 @@ use crate::domain::trust::{Erasure, ErasureReason, Signer};
 use crate::platform::clock;
 use crate::text::Failure;
 
+/// How the names of drafts begin in which somebody writes about themselves.
+pub const OWN_DRAFTS: &str = "assess/";
+
 impl App {
     /// Erases everything that a person sent, and what interviewers wrote about them.
     ///
@@ -31,12 +34,17 @@ impl App {
         self.erase(&files, meant, reason).await
     }
 
-    /// Deletes all of an own assessment for good: the steps that could bring it back are forgotten, too.
-    pub fn withdraw(self, assessment: Id) {
+    /// Deletes every own assessment with all that belongs to it, for good: an earlier one may have been handed out, too.
+    /// The steps that could bring them back are forgotten, and what was being typed.
+    pub fn withdraw(self) {
         let me = self.me();
-        let parts = self.records.with_untracked(|records| records.assessment_parts(&me, assessment));
+        let parts: BTreeSet<Id> = self.records.with_untracked(|records| {
+            let all = records.assessments(&me);
+            all.flat_map(|(assessment, _)| records.assessment_parts(&me, assessment)).collect()
+        });
         self.record_quietly(parts.into_iter().map(Command::Delete).collect());
         self.forget_steps();
+        self.forget_drafts(OWN_DRAFTS);
     }
 
     /// Erases the files of people whose consent has run out, and the earlier ones that those had replaced.
@@ -85,11 +93,11 @@ impl App {
         let gone: BTreeSet<Subject> = taken_back.iter().map(|(stream, id)| Subject::of(stream, *id)).collect();
         let meant = |of: &Subject| gone.contains(of);
         let files = self.files_where(|held| {
-            let taken_back = |record: &Record| {
+            let sent = |record: &Record| {
                 matches!(record.body(), Some(Body::Assessment(_)))
                     && taken_back.contains(&(held.stream.clone(), record.id))
             };
-            held.bundle.records.iter().any(taken_back) || speaks_about(&held.bundle, meant)
+            held.bundle.records.iter().any(sent) || speaks_about(&held.bundle, meant)
         });
         if let Err(failure) = self.erase(&files, meant, ErasureReason::Withdrawn).await {
             self.notice.set(Some(Notice::Failed(failure)));

@@ -17,6 +17,7 @@ mod office;
 mod outgoing;
 mod receipts;
 mod record;
+mod renewal;
 mod start;
 mod take_in;
 mod timer;
@@ -29,6 +30,7 @@ use leptos::prelude::*;
 pub use arrival::{Arrival, Finding, Preview, Verdict};
 pub use crossing::Hindrance;
 pub use envelopes::{Attempt, Squares};
+pub use erasing::OWN_DRAFTS;
 pub use files::{Held, Import};
 pub use outgoing::{Incoming, Outgoing};
 

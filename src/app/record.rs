@@ -53,7 +53,7 @@ impl App {
     }
 
     /// Writes, and remembers what it replaces.
-    fn write_step(self, written: Vec<Record>, deed: Deed) {
+    pub(super) fn write_step(self, written: Vec<Record>, deed: Deed) {
         let me = self.me();
         self.records.with_untracked(|records| {
             self.history.update(|history| history.remember(records, &me, &written, deed, clock::now()));

@@ -16,7 +16,7 @@ pub struct Consent {
     pub version: &'static str,
     /// The heading of the page.
     pub title: Bilingual,
-    /// What it says, in reading order: purpose, readers, held, retention, withdrawal.
+    /// What it says, in reading order. Some paragraphs are for applicants only, or for staff only.
     pub sections: Vec<ConsentSection>,
     /// Kept to 31 March that ends this many fiscal years after the one of the consent.
     pub retention_fiscal_years: u8,
@@ -34,6 +34,26 @@ pub struct ConsentSection {
     pub heading: Bilingual,
     /// The sentences.
     pub text: Bilingual,
+    /// Who reads it; none: everybody.
+    #[serde(default)]
+    pub only: Option<Reader>,
+}
+
+/// Who is asked to agree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Reader {
+    /// Somebody who offers help from outside.
+    Applicants,
+    /// The municipality's own staff.
+    Staff,
+}
+
+impl Consent {
+    /// What it says to one of them, in reading order.
+    pub fn sections_for(&self, reader: Reader) -> impl Iterator<Item = &ConsentSection> {
+        self.sections.iter().filter(move |section| section.only.is_none_or(|only| only == reader))
+    }
 }
 
 #[derive(Default, Deserialize)]
@@ -67,17 +87,24 @@ mod tests {
     #[test]
     fn the_current_text_says_all_that_a_person_must_know() {
         let text = consent().unwrap();
-        let ids: Vec<_> = text.sections.iter().map(|section| section.id).collect();
-        assert_eq!(ids, ["purpose", "readers", "held", "retention", "withdrawal"]);
+        let ids = |reader| text.sections_for(reader).map(|section| section.id).collect::<Vec<_>>();
+        let applicants = ["purpose", "readers", "municipalities", "scores", "held", "retention", "withdrawal"];
+        assert_eq!(ids(Reader::Applicants), applicants);
+        assert_eq!(ids(Reader::Staff), ["purpose", "readers", "overview", "held", "retention", "withdrawal"]);
         assert_eq!(text.retention_fiscal_years, 1);
-        assert!(text.sections[3].text.ja.contains("翌年度の末"));
+        let retention = text.sections.iter().find(|section| section.id == "retention").unwrap();
+        assert!(retention.text.ja.contains("翌年度の末") && retention.text.ja.contains("募集"));
         assert_eq!(text.provenance.status, Status::Draft);
         assert_sound(&text.provenance);
     }
 
     #[test]
     fn a_version_is_found_by_its_id() {
-        assert_eq!(consent_version("2026-11-21.1"), versions().first());
+        let first = consent_version("2026-11-21.1").unwrap();
+        assert_eq!(Some(first), versions().first());
+        // Nothing of what was agreed to is ever edited.
+        assert_eq!(first.sections_for(Reader::Staff).count(), 5);
+        assert!(first.sections[0].text.ja.ends_with("ほかの目的には使いません。"));
         assert_eq!(consent_version("1999"), None);
     }
 }

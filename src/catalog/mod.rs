@@ -27,7 +27,7 @@ mod workshop;
 
 pub use anchor::{Anchors, anchors, anchors_table};
 pub use appointment::{Appointment, appointment, appointments};
-pub use consent::{Consent, ConsentSection, consent, consent_version};
+pub use consent::{Consent, ConsentSection, Reader, consent, consent_version};
 pub use experience::{ExperienceItem, experience};
 pub use lang::{Bilingual, Lang};
 pub use level::{Level, MAX_LEVEL, level, levels};

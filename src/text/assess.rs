@@ -2,9 +2,17 @@
 //!
 //! No score words and no comparison with others. What is missing is said as what would change it.
 
+mod about;
+mod lived;
+mod opening;
 mod outcome;
+mod way;
 
+pub use about::About;
+pub use lived::Lived;
+pub use opening::Opening;
 pub use outcome::Outcome;
+pub use way::Way;
 
 /// Words of the self-assessment.
 pub struct Assess {
@@ -12,8 +20,6 @@ pub struct Assess {
     pub place: &'static str,
     /// Heading before the consent.
     pub intro: &'static str,
-    /// What it takes.
-    pub intro_lead: &'static str,
     /// Label of what is this app's proposal.
     pub draft: &'static str,
     /// The consent text is only a proposal.
@@ -24,10 +30,6 @@ pub struct Assess {
     pub agree: &'static str,
     /// The consent has ended: title, what to do, button.
     pub ended: [&'static str; 3],
-    /// Heading of the overview, by answered and all items.
-    pub overview: fn(usize, usize) -> String,
-    /// The profile: name, contact, conditions.
-    pub profile: &'static str,
     /// What is never asked.
     pub not_asked: &'static str,
     /// Field: display name.
@@ -40,10 +42,6 @@ pub struct Assess {
     pub contact_help: &'static str,
     /// Field: prefectures.
     pub prefectures: &'static str,
-    /// The six parts of the country, from north to south.
-    pub regions: [&'static str; 6],
-    /// A part of the country with what is chosen in it.
-    pub region_chosen: fn(&str, &str) -> String,
     /// Field: remote work.
     pub remote: &'static str,
     /// Field: days a month.
@@ -56,18 +54,6 @@ pub struct Assess {
     pub appointments: fn(usize) -> String,
     /// Help for it.
     pub appointments_help: &'static str,
-    /// The list of categories.
-    pub categories: &'static str,
-    /// A category with every item answered.
-    pub done: &'static str,
-    /// A category that is begun, by answered and all items.
-    pub going: fn(usize, usize) -> String,
-    /// A category without an answer, by its items.
-    pub not_yet: fn(usize) -> String,
-    /// Go on to the first category.
-    pub start: &'static str,
-    /// Go on where items are open.
-    pub go_on: &'static str,
     /// Look at the result.
     pub result: &'static str,
     /// How far, and about how many minutes are left.
@@ -150,6 +136,14 @@ pub struct Assess {
     pub next: &'static str,
     /// Consent is needed first: title, what to do, link.
     pub consent_first: [&'static str; 3],
+    /// The page before the consent.
+    pub opening: Opening,
+    /// The overview.
+    pub way: Way,
+    /// The profile page.
+    pub about: About,
+    /// The experience page.
+    pub lived: Lived,
     /// The result.
     pub outcome: Outcome,
 }
@@ -157,7 +151,6 @@ pub struct Assess {
 pub(super) const JA: Assess = Assess {
     place: "スキルの自己評価",
     intro: "できることを、根拠と一緒に書き出します",
-    intro_lead: "46項目で、30分ほどです。途中でやめても、続きから始められます。合格や不合格はありません。",
     draft: "案",
     draft_consent: "この文は、本アプリの案です。提出先の自治体が定めた文ではありません。",
     kept_until: |date| format!("今日同意すると、{date}まで残します。"),
@@ -167,20 +160,12 @@ pub(super) const JA: Assess = Assess {
         "続けるときは、もう一度同意してください。書いたものは残っています。",
         "もう一度同意する",
     ],
-    overview: |answered, all| match answered {
-        0 => "まず、あなたのことを少し教えてください".into(),
-        _ if answered >= all => format!("{all}項目すべてに答えました"),
-        _ => format!("{all}項目のうち、{answered}項目に答えました"),
-    },
-    profile: "あなたについて",
     not_asked: "性別、年齢、写真、自宅の住所は書かないでください。使いません。",
     name: "表示名",
     name_help: "仮の名前でもかまいません。",
     contact: "連絡先",
     contact_help: "メールアドレスか電話番号を1つ書いてください。提出するファイルに入ります。",
     prefectures: "働ける都道府県",
-    regions: ["北海道・東北", "関東", "中部", "近畿", "中国・四国", "九州・沖縄"],
-    region_chosen: |region, chosen| format!("{region}：{chosen}"),
     remote: "遠隔（オンライン）でも働けます",
     days: "月に働ける日数",
     days_unit: "日",
@@ -190,12 +175,6 @@ pub(super) const JA: Assess = Assess {
         _ => format!("受け入れられる任用形態：{count}個を選んでいます"),
     },
     appointments_help: "わからないものは、選ばなくてかまいません。実際に使えるかどうかは、任命権者と条例の確認が必要です。",
-    categories: "10の区分",
-    done: "答えました",
-    going: |answered, all| format!("途中　{answered}／{all}項目"),
-    not_yet: |all| format!("まだ　{all}項目"),
-    start: "最初の区分へ",
-    go_on: "続きから",
     result: "結果を見る",
     progress: |answered, all, minutes| match minutes {
         0 => format!("{answered}／{all}項目"),
@@ -205,7 +184,7 @@ pub(super) const JA: Assess = Assess {
     withdraw: (
         "提出を取り下げる・同意を取り消す",
         [
-            "理由は要りません。まず、この端末にある回答と根拠をすべて消します。",
+            "理由は要りません。まず、この端末にある回答と根拠を、前の自己評価も含めて、すべて消します。",
             "もうファイルを渡したときは、続けて「取り下げのファイル」を作ります。それを渡した先が開くと、渡した先の端末からも消えます。",
             "印刷した紙や、ほかの端末に残した控えは、ここからは消せません。",
         ],
@@ -260,13 +239,16 @@ pub(super) const JA: Assess = Assess {
     back: "前へ",
     next: "次の区分へ",
     consent_first: ["先に、同意を確かめてください", "目的と、だれが読むかを読んでから始めます。", "同意の画面へ"],
+    opening: opening::JA,
+    way: way::JA,
+    about: about::JA,
+    lived: lived::JA,
     outcome: outcome::JA,
 };
 
 pub(super) const EN: Assess = Assess {
     place: "Skill self-assessment",
     intro: "Write down what you can do, with evidence",
-    intro_lead: "46 items, about 30 minutes. You can stop at any time and go on later. Nobody passes or fails.",
     draft: "draft",
     draft_consent: "This text is this app’s proposal. It was not issued by the body you hand the file to.",
     kept_until: |date| format!("If you agree today, it is kept until {date}."),
@@ -276,20 +258,12 @@ pub(super) const EN: Assess = Assess {
         "To go on, please agree again. Everything you wrote is still here.",
         "Agree again",
     ],
-    overview: |answered, all| match answered {
-        0 => "First, a few words about you".into(),
-        _ if answered >= all => format!("You have answered all {all} items"),
-        _ => format!("You have answered {answered} of {all} items"),
-    },
-    profile: "About you",
     not_asked: "Please do not write sex, age, a photograph or your home address. They are not used.",
     name: "Display name",
     name_help: "A pseudonym is fine.",
     contact: "Contact",
     contact_help: "One e-mail address or telephone number. It goes into the file that you hand over.",
     prefectures: "Prefectures where you can work",
-    regions: ["Hokkaido and Tohoku", "Kanto", "Chubu", "Kinki", "Chugoku and Shikoku", "Kyushu and Okinawa"],
-    region_chosen: |region, chosen| format!("{region}: {chosen}"),
     remote: "I can also work remotely (online)",
     days: "Days you can work",
     days_unit: "days a month",
@@ -299,12 +273,6 @@ pub(super) const EN: Assess = Assess {
         _ => format!("Forms of appointment you accept: {count} chosen"),
     },
     appointments_help: "You can leave out what you don’t know. Whether a form can be used has to be checked with the appointing authority and its ordinances.",
-    categories: "Ten categories",
-    done: "Answered",
-    going: |answered, all| format!("In progress: {answered} of {all}"),
-    not_yet: |all| format!("Not yet: {all} items"),
-    start: "To the first category",
-    go_on: "Go on",
     result: "See the result",
     progress: |answered, all, minutes| match minutes {
         0 => format!("{answered} of {all} items"),
@@ -314,7 +282,7 @@ pub(super) const EN: Assess = Assess {
     withdraw: (
         "Take back what I sent, withdraw my consent",
         [
-            "No reason is needed. First all answers and cases on this device are deleted.",
+            "No reason is needed. First all answers and cases on this device are deleted, those of earlier self-assessments too.",
             "If you have handed over a file, you then make a withdrawal file. Once the receiver opens it, their device erases everything too.",
             "Printed paper and backups on other devices can’t be deleted from here.",
         ],
@@ -382,5 +350,9 @@ pub(super) const EN: Assess = Assess {
         "Read what it is for and who reads it, then begin.",
         "To the consent",
     ],
+    opening: opening::EN,
+    way: way::EN,
+    about: about::EN,
+    lived: lived::EN,
     outcome: outcome::EN,
 };

@@ -13,7 +13,7 @@ use crate::{Outcome, check};
 pub async fn assess(screen: &Screen, name: &str) -> Outcome {
     let assess = &words().assess;
     consent(screen, name).await?;
-    screen.click(assess.start).await?;
+    screen.open(&place(&Route::Category("A".to_owned()))).await?;
     for id in CategoryId::ALL {
         answer(screen, id).await?;
     }
@@ -34,7 +34,10 @@ pub async fn consent(screen: &Screen, name: &str) -> Outcome {
     screen.open("").await?;
     screen.click(door.label.0).await?;
     screen.see(assess.intro).await?;
+    let [(apply, _), _] = assess.opening.purposes;
+    screen.choose(apply).await?;
     screen.click(assess.agree).await?;
+    screen.click(&(assess.way.go)(assess.way.names[0])).await?;
     profile(screen, name).await
 }
 
@@ -73,10 +76,8 @@ async fn profile(screen: &Screen, name: &str) -> Outcome {
     screen.fill(assess.contact, "deshima@example.jp").await?;
     screen.fill(assess.days, "4.5").await?;
     screen.choose(assess.remote).await?;
-    let [.., kyushu] = assess.regions;
-    screen.click(kyushu).await?;
-    screen.choose("長崎県").await?;
-    screen.choose("佐賀県").await?;
+    screen.pick(assess.prefectures, "長崎県").await?;
+    screen.pick(assess.prefectures, "佐賀県").await?;
     screen.saved().await
 }
 

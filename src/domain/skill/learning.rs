@@ -9,7 +9,7 @@ use crate::catalog::{self, RoleId, Training};
 
 /// What brings an item nearer to what is asked for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Step {
+pub enum Help {
     /// The level is not there yet.
     Learn,
     /// The person says that it is; a case would show it.
@@ -32,7 +32,7 @@ pub struct Lesson {
     /// Σ weight × missing levels over those roles.
     pub weight: u32,
     /// What would help.
-    pub step: Step,
+    pub help: Help,
 }
 
 /// One course, and the lessons that it helps with.
@@ -60,9 +60,9 @@ fn lesson(item: &str, fits: &[&RoleFit]) -> Option<Lesson> {
     let (_, first) = short.first()?;
     let level = first.confirmed.or(first.claimed);
     let most = short.iter().map(|(_, line)| line.required).max()?;
-    let (step, base) = match level {
-        Some(level) if level >= most => (Step::Show, first.counted()),
-        _ => (Step::Learn, level.unwrap_or(0)),
+    let (help, base) = match level {
+        Some(level) if level >= most => (Help::Show, first.counted()),
+        _ => (Help::Learn, level.unwrap_or(0)),
     };
     let weigh = |must: bool, required: u32| if must { MUST } else { 1 } * required.saturating_sub(base);
     Some(Lesson {
@@ -72,7 +72,7 @@ fn lesson(item: &str, fits: &[&RoleFit]) -> Option<Lesson> {
         level,
         next: base + 1,
         weight: short.iter().map(|(_, line)| weigh(line.must, line.required)).sum(),
-        step,
+        help,
     })
 }
 
@@ -87,7 +87,7 @@ pub fn courses(profile: &Profile, lessons: &[Lesson]) -> Vec<Course> {
     let stands = |row: &&Training| row.provenance.valid_to.is_none_or(|last| today.as_str() <= last);
     let held = |row: &&Training| stands(row) && (staff || !row.roles.is_empty());
     let mut found: Vec<Course> = Vec::new();
-    for lesson in lessons.iter().filter(|lesson| lesson.step == Step::Learn && is_built_in(profile, &lesson.item)) {
+    for lesson in lessons.iter().filter(|lesson| lesson.help == Help::Learn && is_built_in(profile, &lesson.item)) {
         let helps = catalog::training().iter().filter(held).filter(|row| row.items.contains(&lesson.item.as_str()));
         for training in helps {
             match found.iter_mut().find(|course| course.training.id == training.id) {
@@ -153,12 +153,12 @@ mod tests {
         let held = profile(bodies);
         let pm = fit(&held, RoleId::Pm, &[]);
         let found = lessons(&held, &[&pm]);
-        assert_eq!((find(&found, "E1").step, find(&found, "E1").next), (Step::Show, 3));
+        assert_eq!((find(&found, "E1").help, find(&found, "E1").next), (Help::Show, 3));
         assert!(courses(&held, &found).iter().all(|course| !course.items.contains(&"E1".to_owned())));
         // An interviewer's lower level stands in front: then it is to be learned from there.
         let settled = fit(&held, RoleId::Pm, &[("E1", 1)]);
         let found = lessons(&held, &[&settled]);
-        assert_eq!((find(&found, "E1").step, find(&found, "E1").next), (Step::Learn, 2));
+        assert_eq!((find(&found, "E1").help, find(&found, "E1").next), (Help::Learn, 2));
         assert!(courses(&held, &found).iter().any(|course| course.items.contains(&"E1".to_owned())));
     }
 

@@ -1,41 +1,46 @@
-//! The self-assessment's first page: the consent, then the profile and the way through the ten categories.
+//! The self-assessment's first page: what for and the consent, then the way with how far each step has come.
 //!
-//! Nothing is asked before the consent is given. No sex, no age, no photograph, no address.
+//! Nothing is asked before a consent is given, nor after it has ended. No sex, no age, no photograph, no address.
 
+mod asked;
 mod consent;
 mod overview;
-mod profile;
+mod renewal;
+mod steps;
+pub(super) mod target;
+mod typed;
 mod withdrawal;
 
 use leptos::prelude::*;
 
+pub(super) use self::asked::{change, once_agreed, standing};
+pub(super) use self::steps::{FlowHead, step_name};
+pub(super) use self::typed::Typed;
 use crate::app::{App, app, local, now};
 use crate::domain::id::Id;
-use crate::domain::skill::{Profile, Shortfall};
+use crate::domain::skill::{Profile, Shortfall, minutes_for_items};
 use crate::domain::time::Time;
 use crate::text::Text;
 
-/// Half a minute an item, by reckoning: 46 items are about 23 minutes, and the cases the rest of the half hour.
-const ITEMS_A_MINUTE: usize = 2;
+/// The own assessment with everything that belongs to it; none before the first consent.
+pub(super) type Own = Memo<Option<(Id, Profile)>>;
 
 /// Consent, or where one stands.
 #[component]
 pub fn AssessPage() -> impl IntoView {
     let own = own(app());
-    let agreed = Memo::new(move |_| {
-        own.with(|own| own.as_ref().is_some_and(|(_, profile)| profile.assessment.consent.is_some()))
-    });
+    let agreed = Memo::new(move |_| standing(own).is_some());
     move || {
         if agreed.get() {
             view! { <overview::Overview own=own/> }.into_any()
         } else {
-            view! { <consent::ConsentPage/> }.into_any()
+            view! { <consent::ConsentPage own=own/> }.into_any()
         }
     }
 }
 
 /// The own assessment with everything that belongs to it.
-pub(super) fn own(app: App) -> Memo<Option<(Id, Profile)>> {
+pub(super) fn own(app: App) -> Own {
     Memo::new(move |_| {
         let me = app.me();
         app.records.with(|records| {
@@ -47,7 +52,7 @@ pub(super) fn own(app: App) -> Memo<Option<(Id, Profile)>> {
 
 /// About so many minutes for so many open items.
 pub(super) fn minutes(open: usize) -> usize {
-    open.div_ceil(ITEMS_A_MINUTE)
+    minutes_for_items(open)
 }
 
 /// A day in full, by this device's calendar.
@@ -58,7 +63,7 @@ pub(super) fn day(text: &Text, at: Time) -> String {
 
 /// The last day of a consent: 31 March in Japan, wherever this device is.
 pub(super) fn last_day(text: &Text, until: Time) -> String {
-    let (year, month, day) = until.date();
+    let (year, month, day) = until.date_in_japan();
     let part = |number: i64| u32::try_from(number).unwrap_or_default();
     (text.dates.full)(part(year), part(month), part(day))
 }

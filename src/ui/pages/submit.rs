@@ -8,16 +8,14 @@ mod look;
 use leptos::prelude::*;
 
 use super::assess::own;
+use super::assess::target::{Choice, calls, keep, pick, remembered};
 use super::gone::Gone;
 use crate::app::{App, Outgoing, app, now};
 use crate::domain::id::Id;
 use crate::domain::skill::{Call, Profile, Track};
 use crate::route::Route;
-use crate::ui::pages::call::{ends, facts};
-use crate::ui::parts::{AppBar, Banner, Glyph, HandOut, Icon, Pick, Radios, Tone};
-
-/// Where the call is remembered that was answered last: its withdrawal goes the same way.
-const CHOSEN: &str = "answered-call";
+use crate::ui::pages::call::facts;
+use crate::ui::parts::{AppBar, Banner, Glyph, HandOut, Icon, Tone};
 
 /// Handing over the own assessment.
 #[component]
@@ -134,7 +132,7 @@ fn To(id: Id, call_id: Id, call: Call, own: Memo<Option<(Id, Profile)>>) -> impl
     let app = app();
     let text = app.text();
     let changed = RwSignal::new(look::keys(app, call_id, &call));
-    keep(app, call_id);
+    keep(app, Some(call_id));
     let accept = {
         let call = call.clone();
         Callback::new(move |()| {
@@ -172,59 +170,5 @@ fn nowhere(app: App, staff: bool) -> impl IntoView {
             <p>{ours.print_help}</p>
             <div><a class="btn" href=Route::Outcome.to_string()><Glyph icon=Icon::Print/>{ours.to_result}</a></div>
         </section>
-    }
-}
-
-/// One of several calls; nothing to choose where there is only one.
-#[component]
-pub fn Choice(calls: Memo<Vec<(Id, Call)>>, chosen: RwSignal<Option<Id>>) -> impl IntoView {
-    let app = app();
-    let several = Memo::new(move |_| calls.with(|calls| calls.len() > 1));
-    let picks = Signal::derive(move || {
-        let sub = |call: &Call| {
-            let parts = [call.office.clone(), ends(app.text(), call)];
-            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(app.text().common.and)
-        };
-        let pick =
-            |(id, call): (Id, Call)| Pick { value: id.short(), sub: sub(&call), label: call.title, ..Pick::default() };
-        calls.get().into_iter().map(pick).collect()
-    });
-    let value = Signal::derive(move || Some(calls.with(|calls| pick(calls, chosen.get()))?.0.short()));
-    let choose = Callback::new(move |value: String| chosen.set(Id::from_short(&value)));
-    move || {
-        several.get().then(|| {
-            view! { <Radios name="call" legend=app.text().call.choose picks=picks chosen=value on_change=choose/> }
-        })
-    }
-}
-
-/// The calls that this device knows, the newest first.
-pub fn calls(app: App, counts: impl Fn(&Call) -> bool) -> Vec<(Id, Call)> {
-    let mut found: Vec<(Id, Call)> = app.records.with(|records| {
-        let known = records.calls().filter(|(_, call)| counts(call) && !call.recipients.is_empty());
-        known.map(|(key, call)| (key.id, call.clone())).collect()
-    });
-    // Should two signers claim the same id, the smaller key stays: `Records::call` answers the same.
-    found.sort_by_key(|(id, _)| std::cmp::Reverse(*id));
-    found.dedup_by_key(|(id, _)| *id);
-    found
-}
-
-/// The chosen one; the only one needs no choice.
-pub fn pick(calls: &[(Id, Call)], chosen: Option<Id>) -> Option<(Id, Call)> {
-    match calls {
-        [only] => Some(only.clone()),
-        _ => calls.iter().find(|(id, _)| Some(*id) == chosen).cloned(),
-    }
-}
-
-/// The call that was answered last.
-pub fn remembered(app: App) -> Option<Id> {
-    Id::from_short(&app.draft(CHOSEN))
-}
-
-fn keep(app: App, call: Id) {
-    if remembered(app) != Some(call) {
-        app.keep_draft(CHOSEN, &call.short());
     }
 }

@@ -1,25 +1,24 @@
 //! Taking a submission back: everything here is deleted, then a sealed file tells the receiver to erase it too.
 //!
-//! The file stays within reach after the deletion: it is the only way to the other device.
+//! Earlier assessments go with the newest: any of them may have been handed out. The file stays within reach after the
+//! deletion: it is the only way to the other device.
 
 use leptos::prelude::*;
 
+use super::target::{Choice, calls, pick, remembered};
 use crate::app::{App, Outgoing, after, app, focus, to_top};
 use crate::domain::id::Id;
 use crate::domain::record::Content;
-use crate::domain::skill::Profile;
-use crate::ui::pages::submit::{Choice, calls, pick, remembered};
 use crate::ui::parts::{Glyph, HandOut, Icon};
 
-/// Deletes every record of the assessment, after one question.
+/// Deletes every own assessment, after one question.
 #[component]
-pub fn TakeBack(own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
+pub fn TakeBack() -> impl IntoView {
     let app = app();
     let (title, text, button, question, really) = app.text().assess.withdraw;
     let asked = RwSignal::new(false);
     let withdraw = move |_| {
-        let Some(id) = own.with_untracked(|own| own.as_ref().map(|(id, _)| *id)) else { return };
-        app.withdraw(id);
+        app.withdraw();
         to_top();
         focus("main");
     };

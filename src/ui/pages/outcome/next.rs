@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::fits::role_names;
 use super::levels::{item_name, labelled};
 use crate::catalog::{self, RoleId};
-use crate::domain::skill::{Course, Lesson, Profile, RoleFit, Step, Track, category_of, courses, lessons, minutes};
+use crate::domain::skill::{Course, Help, Lesson, Profile, RoleFit, Track, category_of, courses, lessons, minutes};
 use crate::text::Text;
 
 /// So many items stand open; the others are folded.
@@ -25,7 +25,7 @@ pub fn next(text: &'static Text, profile: &Profile, fits: &[&RoleFit]) -> AnyVie
     }
     let all = lessons(profile, fits);
     let helping = courses(profile, &all);
-    let learn: Vec<&Lesson> = all.iter().filter(|lesson| lesson.step == Step::Learn).collect();
+    let learn: Vec<&Lesson> = all.iter().filter(|lesson| lesson.help == Help::Learn).collect();
     let shown = all.len() - learn.len();
     let row = |lesson: &&Lesson| one(text, profile, lesson, &helping);
     let first = learn.iter().take(OPEN).map(row).collect_view();

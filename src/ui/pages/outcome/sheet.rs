@@ -11,7 +11,7 @@ use super::{conditions, experience, headline, standard, strongest};
 use crate::app::now;
 use crate::catalog::{self, RoleId};
 use crate::domain::skill::{
-    Confirmed, Course, Item, Lesson, Profile, RoleFit, Step, Track, category_of, courses, lessons, minutes,
+    Confirmed, Course, Help, Item, Lesson, Profile, RoleFit, Track, category_of, courses, lessons, minutes,
 };
 use crate::text::Text;
 use crate::ui::pages::assess::{day, last_day};
@@ -180,7 +180,7 @@ fn row(text: &'static Text, profile: &Profile, confirmed: &Confirmed, item: &Ite
 fn next(text: &'static Text, profile: &Profile, fits: &[RoleFit], chosen: &[RoleId]) -> Option<impl IntoView + use<>> {
     let words = &text.assess.outcome.next;
     let all = lessons(profile, &super::next::of(fits, chosen));
-    let learn: Vec<&Lesson> = all.iter().filter(|lesson| lesson.step == Step::Learn).collect();
+    let learn: Vec<&Lesson> = all.iter().filter(|lesson| lesson.help == Help::Learn).collect();
     if learn.is_empty() {
         return None;
     }
