@@ -307,6 +307,7 @@ mod tests {
             let held = Profile::of(records, &stream("me"), id(1), now()).unwrap();
             (held.changed_late(), held.items["E2"].changed_late)
         };
+        put(&mut records, &stream("me"), 9, 100, answered(&[("E3", 1)]).remove(0));
         assert_eq!(late(&records), (0, false));
         let mut again = answered(&[("E2", 3)]);
         records.apply(
