@@ -47,6 +47,17 @@ impl App {
         }
     }
 
+    /// Forgets every draft whose name begins so: what a person takes back must not stay as a text in progress.
+    pub(super) fn forget_drafts(self, start: &str) {
+        let names = self.device.with_value(|device| {
+            device.drafts.texts.keys().filter(|field| field.starts_with(start)).cloned().collect::<Vec<_>>()
+        });
+        for field in names {
+            self.hold_draft(&field, "");
+        }
+        self.store_drafts();
+    }
+
     /// The same for what must be on the disk at once; what is there already isn't written again.
     pub(super) fn keep_at_once(self, field: &str, text: &str) {
         let same = |drafts: &Drafts| drafts.texts.get(field).map_or("", String::as_str) == text;

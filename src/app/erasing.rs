@@ -16,6 +16,9 @@ use crate::domain::trust::{Erasure, ErasureReason, Signer};
 use crate::platform::clock;
 use crate::text::Failure;
 
+/// How the names of drafts begin that belong to an own assessment.
+const OF_OWN: &str = "self/";
+
 impl App {
     /// Erases everything that a person sent, and what interviewers wrote about them.
     ///
@@ -38,6 +41,7 @@ impl App {
         let parts = self.records.with_untracked(|records| records.assessment_parts(&me, assessment));
         self.record_quietly(parts.into_iter().map(Command::Delete).collect());
         self.forget_steps();
+        self.forget_drafts(OF_OWN);
     }
 
     /// Erases the files of people whose consent has run out, and the earlier ones that those had replaced.

@@ -32,12 +32,10 @@ pub struct Check {
     pub profile: [&'static str; 3],
     /// What is missing there: name, contact, where, days, consent.
     pub profile_rows: [&'static str; 5],
-    /// Until which day the consent stands.
+    /// What happens with the result: heading, and three sentences.
     pub after: (&'static str, [&'static str; 3]),
     /// The one button.
     pub go: &'static str,
-    /// The same with open items.
-    pub go_open: &'static str,
     /// So many answers were changed since.
     pub changed: fn(usize) -> String,
     /// None was.
@@ -87,13 +85,12 @@ pub(super) const JA: Check = Check {
     after: (
         "結果を開くと",
         [
+            "ここまでの回答に、区切りの日時が付きます。空いている項目は、空いたままです。",
             "4つの役割が求める水準と、あなたの答えを並べて見られます。",
-            "あとから答えを変えることもできます。",
-            "変えた答えには、読む人に「あとで変えた」と表示されます。求める水準を見る前の答えと、区別するためです。",
+            "あとから答えを変えることもできます。変えた答えには、読む人に「あとで変えた」と表示されます。求める水準を見る前の答えと、区別するためです。",
         ],
     ),
-    go: "回答を区切り、結果を見る",
-    go_open: "空きを残して区切り、結果を見る",
+    go: "区切って、結果を見る",
     changed: |count| format!("そのあとに、{count}項目の答えを変えました。読む人にも、そう表示されます。"),
     unchanged: "そのあとに変えた答えは、ありません。",
     still: "これからも変えられます。変えた答えには、「あとで変えた」と表示されます。",
@@ -143,13 +140,12 @@ pub(super) const EN: Check = Check {
     after: (
         "When you open the result",
         [
+            "Your answers get a date. What is open stays open.",
             "You see what the four roles ask for beside your answers.",
-            "You can still change answers.",
-            "Readers will see which answers were changed afterwards, to tell them from those given before you knew what is asked.",
+            "You can still change answers. Readers will see which answers were changed afterwards, to tell them from those given before you knew what is asked.",
         ],
     ),
-    go: "Close the answers and see the result",
-    go_open: "Leave the rest open and see the result",
+    go: "Close and see the result",
     changed: |count| match count {
         1 => "You have changed 1 answer since. Readers see that too.".into(),
         _ => format!("You have changed {count} answers since. Readers see that too."),

@@ -6,9 +6,10 @@ pub const EN: Cases = Cases {
     place: "Cases",
     found: |all, counting| match (all, counting) {
         (0, _) => "Write the cases that show what you can do".into(),
+        (1, 0) => "There is one case".into(),
+        (all, 0) => format!("There are {all} cases"),
         (1, 1) => "Your case counts as evidence".into(),
         (all, counting) if all == counting => format!("All {all} cases count as evidence"),
-        (1, _) => "Your case does not count as evidence yet".into(),
         (all, counting) => format!("{counting} of {all} cases count as evidence"),
     },
     lead: "One case can be linked to any number of items. Nothing needs to be written twice.",
@@ -41,7 +42,7 @@ pub const EN: Cases = Cases {
     ],
     shows: "Linked items",
     shows_none: "Not linked to any item yet.",
-    edit: |name| format!("Change “{name}”"),
+    edit: |name| format!("Edit “{name}”"),
     close: "Close",
     remove: "Delete this case",
     remove_ask: |items| match items {

@@ -6,6 +6,7 @@ pub const JA: Cases = Cases {
     place: "根拠の事例",
     found: |all, counting| match (all, counting) {
         (0, _) => "根拠になる事例を書きます".into(),
+        (all, 0) => format!("事例が{all}件あります"),
         (all, counting) if all == counting => format!("事例{all}件が、すべて根拠になります"),
         (all, counting) => format!("事例{all}件のうち、{counting}件が根拠になります"),
     },

@@ -25,7 +25,7 @@ pub(super) use card::{CaseCard, WRITE};
 pub(super) use edit::Forms;
 
 /// Under which name it is kept whose form opens with the page.
-const KEPT_OPEN: &str = "case-open";
+const KEPT_OPEN: &str = "self/case-open";
 
 /// All cases.
 #[component]

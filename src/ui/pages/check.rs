@@ -58,16 +58,15 @@ fn page(app: App, id: Id, profile: &Profile) -> impl IntoView + use<> {
         }
     });
     let close = move |_| close(app, id);
-    let onward = match (finished, open) {
-        (Some(_), _) => view! {
+    let onward = match finished {
+        Some(_) => view! {
             <a class="btn btn--solid btn--lg" href=Route::Outcome.to_string()>{words.to_result}<Glyph icon=Icon::ArrowRight/></a>
         }
         .into_any(),
-        (None, open) => {
-            let said = if open == 0 { words.go } else { words.go_open };
-            view! { <button type="button" class="btn btn--solid btn--lg" on:click=close>{said}<Glyph icon=Icon::ArrowRight/></button> }
-                .into_any()
+        None => view! {
+            <button type="button" class="btn btn--solid btn--lg" on:click=close>{words.go}<Glyph icon=Icon::ArrowRight/></button>
         }
+        .into_any(),
     };
     view! {
         <div class="page">

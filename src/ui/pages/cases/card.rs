@@ -23,16 +23,28 @@ pub fn CaseCard(
     whole: bool,
 ) -> impl IntoView {
     let edit = forms.case(number);
+    // One word for the form, with a record or without: the first field that is filled in must not build it anew.
     let state = Memo::new(move |_| {
-        let row = edit.row.get()?;
-        Some((row.open, row.record.is_some(), edit.case.with(Option::is_some)))
+        edit.row.get().map(|row| match (row.record, edit.case.with(Option::is_some)) {
+            (Some(_), false) => Stand::Deleted,
+            _ if row.open => Stand::Opened,
+            _ => Stand::Folded,
+        })
     });
     move || match state.get() {
-        Some((_, true, false)) => view! { <Deleted edit=edit/> }.into_any(),
-        Some((false, _, _)) => view! { <Folded edit=edit whole=whole/> }.into_any(),
-        Some((true, _, _)) => view! { <Opened edit=edit whole=whole/> }.into_any(),
+        Some(Stand::Deleted) => view! { <Deleted edit=edit/> }.into_any(),
+        Some(Stand::Folded) => view! { <Folded edit=edit whole=whole/> }.into_any(),
+        Some(Stand::Opened) => view! { <Opened edit=edit whole=whole/> }.into_any(),
         None => ().into_any(),
     }
+}
+
+/// How a case stands on the page.
+#[derive(Clone, Copy, PartialEq)]
+enum Stand {
+    Folded,
+    Opened,
+    Deleted,
 }
 
 /// The card.

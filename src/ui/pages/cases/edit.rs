@@ -4,7 +4,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::App;
+use crate::app::{App, after};
 use crate::catalog::CategoryId;
 use crate::domain::body::Body;
 use crate::domain::check::Refusal;
@@ -25,6 +25,9 @@ pub struct Row {
     pub open: bool,
 }
 
+/// The text fields of both forms.
+const TEXTS: [&str; 7] = ["title", "organisation", "role", "act", "left", "figures", "confirmer"];
+
 /// The cases on a page.
 #[derive(Clone, Copy)]
 pub struct Forms {
@@ -39,8 +42,30 @@ pub struct Forms {
 impl Forms {
     /// With these records; `open` is the one whose form is open at once. New ones belong to the category, if there is one.
     pub fn new(app: App, assessment: Id, category: Option<CategoryId>, held: &[Id], open: Option<Id>) -> Self {
-        let row = |(number, id): (usize, &Id)| Row { number, record: Some(*id), open: open == Some(*id) };
-        Self { app, assessment, category, rows: RwSignal::new(held.iter().enumerate().map(row).collect()) }
+        let forms = Self { app, assessment, category, rows: RwSignal::default() };
+        let row = |(number, id): (usize, &Id)| {
+            let record = Some(*id);
+            Row { number, record, open: open == record || forms.is_begun(record) }
+        };
+        forms.rows.set(held.iter().enumerate().map(row).collect());
+        if forms.is_begun(None) {
+            forms.add();
+        }
+        forms
+    }
+
+    /// Under which name a text in progress is kept; without a record, that of the page's empty form.
+    fn draft(self, record: Option<Id>, field: &str) -> String {
+        let case = record.map_or_else(
+            || format!("new-{}-{}", self.assessment.short(), self.category.map_or("", CategoryId::as_str)),
+            |id| id.short(),
+        );
+        format!("self/case/{case}/{field}")
+    }
+
+    /// Whether somebody was interrupted in the middle of a text.
+    fn is_begun(self, record: Option<Id>) -> bool {
+        TEXTS.iter().any(|field| !self.app.draft(&self.draft(record, field)).is_empty())
     }
 
     /// An empty form at the end; gives its number.
@@ -139,7 +164,7 @@ impl CaseEdit {
     }
 }
 
-/// A text of the case. What is too long stays in the field until it is shorter.
+/// A text of the case: kept while it is being typed, written when the field is left. What is too long stays in the field until it is shorter.
 #[component]
 pub fn CaseText(
     edit: CaseEdit,
@@ -153,18 +178,32 @@ pub fn CaseText(
 ) -> impl IntoView {
     let stored = edit.read(read);
     let refused = RwSignal::new(None::<(String, String, Refusal)>);
+    let app = edit.forms.app;
+    // The name changes with the first field that is written: from then on the form has a record.
+    let place = move || edit.forms.draft(edit.row.get_untracked().and_then(|row| row.record), name);
     let change = move |typed: String| {
-        let before = stored.get_untracked();
+        let (before, place) = (stored.get_untracked(), place());
         let refusal = edit.change_field(|case| write(case).clone_from(&typed));
+        if refusal.is_none() {
+            app.keep_draft(&place, "");
+        }
         refused.set(refusal.map(|refusal| (before, typed, refusal)));
     };
+    let begun = app.draft(&place());
+    if !begun.is_empty() {
+        after(0, move || change(begun));
+    }
     // Undo, or another tab, makes the refused text pointless.
     let standing = move || refused.get().filter(|(before, _, _)| *before == stored.get());
     let value = Signal::derive(move || standing().map_or_else(|| stored.get(), |(_, typed, _)| typed));
     let error = Signal::derive(move || {
         let (_, _, refusal) = standing()?;
-        Some(text::refusal(refusal, edit.forms.app.text().lang))
+        Some(text::refusal(refusal, app.text().lang))
     });
     let [label, help] = words;
-    view! { <TextField id=edit.field(name) label=label help=help lines=lines value=value on_change=change error=error/> }
+    view! {
+        <div on:input=move |event| app.keep_draft(&place(), &event_target_value(&event))>
+            <TextField id=edit.field(name) label=label help=help lines=lines value=value on_change=change error=error/>
+        </div>
+    }
 }

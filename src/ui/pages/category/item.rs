@@ -225,7 +225,7 @@ fn carries(asked: Asked) -> impl IntoView {
         (Some(_), cases) => (words.carried_to)(cases, level_label(text, held.evidenced)),
     };
     let lacking = held.shortfall.map(|shortfall| {
-        view! { <p>{said::lacks(text, shortfall, level)}" "{words.fine_without}</p> }
+        view! { <p>{said::lacks(text, shortfall, level)}</p><p>{words.fine_without}</p> }
     });
     let icon = if held.shortfall.is_none() { Icon::Evidenced } else { Icon::Claimed };
     let waiting = (waiting > 0).then(|| view! { <p>{(words.not_counting)(waiting)}</p> });
@@ -240,14 +240,23 @@ fn Foot(asked: Asked, opened: Opened) -> impl IntoView {
     let answered = Memo::new(move |_| asked.held.with(Option::is_some));
     let stored =
         Memo::new(move |_| asked.held.with(|held| held.as_ref().map(|held| held.note.clone()).unwrap_or_default()));
-    let writing = RwSignal::new(!stored.with_untracked(String::is_empty));
+    let place = StoredValue::new(format!("self/note/{}/{}", asked.linkable.assessment.short(), asked.id()));
+    let begun = place.with_value(|place| app.draft(place));
+    let writing = RwSignal::new(!stored.with_untracked(String::is_empty) || !begun.is_empty());
     let refused = RwSignal::new(None::<(String, String)>);
     let change = move |typed: String| {
         let Some(claim) = asked.held.get_untracked().map(|held| held.claim) else { return };
         let done = asked.keep(claim, Some(typed.clone()));
         let refusal = if done { None } else { app.take_refusal() };
+        if refusal.is_none() {
+            place.with_value(|place| app.keep_draft(place, ""));
+        }
         refused.set(refusal.map(|refusal| (typed, text::refusal(refusal, app.text().lang))));
     };
+    if !begun.is_empty() {
+        after(0, move || change(begun));
+    }
+    let keep = move |event| place.with_value(|place| app.keep_draft(place, &event_target_value(&event)));
     let value = Signal::derive(move || refused.get().map_or_else(|| stored.get(), |(typed, _)| typed));
     let error = Signal::derive(move || refused.get().map(|(_, said)| said));
     let begin = move |_| {
@@ -263,7 +272,9 @@ fn Foot(asked: Asked, opened: Opened) -> impl IntoView {
     let [label, help] = words.note_field;
     view! {
         {move || (answered.get() && writing.get()).then(|| view! {
-            <TextField id=format!("note-{}", asked.id()) lines=2 label=label help=help value=value on_change=change error=error/>
+            <div on:input=keep>
+                <TextField id=format!("note-{}", asked.id()) lines=2 label=label help=help value=value on_change=change error=error/>
+            </div>
         })}
         {move || answered.get().then(|| view! {
             <div class="ask__foot">

@@ -79,7 +79,7 @@ impl Linkable {
 
 /// Under which name the choice of a page is kept.
 fn place(assessment: Id, category: CategoryId) -> String {
-    format!("cases-here/{}/{}", assessment.short(), category.as_str())
+    format!("self/cases-here/{}/{}", assessment.short(), category.as_str())
 }
 
 /// Whether a case was written for a category, or shows an item of it.
@@ -95,7 +95,7 @@ pub fn Recall(linkable: Linkable) -> impl IntoView {
     let held = linkable.held.get_value();
     let forms = Forms::new(app, linkable.assessment, Some(linkable.category), &held, None);
     let elsewhere = Memo::new(move |_| linkable.elsewhere());
-    if held.is_empty() {
+    if forms.rows.with_untracked(Vec::is_empty) {
         forms.add();
     }
     let add = move |_| {
@@ -114,7 +114,7 @@ pub fn Recall(linkable: Linkable) -> impl IntoView {
             {move || (!elsewhere.with(Vec::is_empty)).then(|| view! { <Choose linkable=linkable elsewhere=elsewhere/> })}
             {move || forms.full().then(|| view! {
                 <div><button type="button" id=WRITE class="btn btn--quiet btn--sm" on:click=add>
-                    <Glyph icon=Icon::Plus/>{words.write_more}
+                    <Glyph icon=Icon::Plus/>{if forms.rows.with(Vec::is_empty) { app.text().cases.write } else { words.write_more }}
                 </button></div>
             })}
         </section>

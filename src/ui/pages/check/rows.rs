@@ -15,7 +15,11 @@ pub fn open(text: &'static Text, profile: &Profile) -> AnyView {
     let words = &text.cases.check;
     let rows = CategoryId::ALL.into_iter().flat_map(|id| {
         let (answered, all) = profile.answered_in(id);
-        let again = profile.standard.items_in(id).filter(|item| profile.assessment.again.contains(&item.id)).count();
+        let again = profile
+            .standard
+            .items_in(id)
+            .filter(|item| profile.assessment.again.contains(&item.id) && profile.items.contains_key(&item.id))
+            .count();
         let name = category_name(text, id);
         let open = (answered < all).then(|| (words.open_row)(&name, all - answered));
         let again = (again > 0).then(|| (words.again_row)(&name, again));
