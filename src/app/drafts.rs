@@ -47,6 +47,17 @@ impl App {
         }
     }
 
+    /// Forgets every draft whose name begins so: what a person takes back must not stay as a text in progress.
+    pub(super) fn forget_drafts(self, start: &str) {
+        let names = self.device.with_value(|device| {
+            device.drafts.texts.keys().filter(|field| field.starts_with(start)).cloned().collect::<Vec<_>>()
+        });
+        for field in names {
+            self.hold_draft(&field, "");
+        }
+        self.store_drafts();
+    }
+
     /// The same for what must be on the disk at once; what is there already isn't written again.
     pub(super) fn keep_at_once(self, field: &str, text: &str) {
         let same = |drafts: &Drafts| drafts.texts.get(field).map_or("", String::as_str) == text;
@@ -54,18 +65,6 @@ impl App {
             self.hold_draft(field, text);
             self.store_drafts();
         }
-    }
-
-    /// Forgets every draft whose name begins so, on the disk too.
-    pub(super) fn forget_drafts(self, start: &str) {
-        self.device.update_value(|device| {
-            let drafts = &mut device.drafts;
-            for (field, text) in drafts.texts.iter_mut().filter(|(field, _)| field.starts_with(start)) {
-                text.clear();
-                drafts.changed.insert(field.clone());
-            }
-        });
-        self.store_drafts();
     }
 
     /// Whether it is the first change since the field was stored.

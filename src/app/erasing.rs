@@ -19,7 +19,7 @@ use crate::platform::clock;
 use crate::text::Failure;
 
 /// How the names of drafts begin in which somebody writes about themselves.
-pub const OWN_DRAFTS: &str = "assess/";
+pub const OWN_DRAFTS: &str = "self/";
 
 impl App {
     /// Erases everything that a person sent, and what interviewers wrote about them.

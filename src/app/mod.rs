@@ -40,7 +40,8 @@ pub use crate::platform::clock::{Local, local, now};
 pub use crate::platform::file::{Picked, pasted, picked};
 pub use crate::platform::input::tidy;
 pub use crate::platform::page::{
-    after, can_fill_screen, fill_screen, fills_screen, focus, in_sight, name_tab, print, print_part, show_end, to_top,
+    after, can_fill_screen, fill_screen, fills_screen, focus, in_sight, name_tab, print, print_part, show_end,
+    show_start, to_top,
 };
 pub use crate::platform::persist::Promise;
 pub use crate::platform::update;

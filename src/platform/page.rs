@@ -128,6 +128,14 @@ pub fn show_end(id: &str) {
     }
 }
 
+/// Scrolls the page so far that an element begins at its top; the style leaves room for the bar.
+pub fn show_start(id: &str) {
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(element) = document.and_then(|document| document.get_element_by_id(id)) {
+        element.scroll_into_view();
+    }
+}
+
 /// Whether this browser can give the whole screen to the page.
 #[must_use]
 pub fn can_fill_screen() -> bool {

@@ -61,3 +61,32 @@ impl Claim {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::skill::samples::id;
+
+    fn answer(claim: Claim, note: &str) -> Answer {
+        Answer { assessment: id(1), item: "A1".into(), claim, note: note.into() }
+    }
+
+    #[test]
+    fn a_level_lies_on_the_scale_and_a_note_has_an_end() {
+        assert_eq!(answer(Claim::Level(4), "").check(), Ok(()));
+        assert_eq!(answer(Claim::Level(5), "").check(), Err(Refusal::OutOfRange));
+        assert_eq!(answer(Claim::Without(Without::Unsure), &"あ".repeat(400)).check(), Ok(()));
+        assert_eq!(answer(Claim::Level(0), &"あ".repeat(401)).check(), Err(Refusal::TooLong(Text::Sentence, 400)));
+        let nameless = Answer { item: " ".into(), ..answer(Claim::Level(0), "") };
+        assert_eq!(nameless.check(), Err(Refusal::Empty(Text::Name)));
+    }
+
+    #[test]
+    fn no_level_is_written_as_a_word_and_not_as_zero() {
+        let written = |claim| serde_json::to_string(&claim).unwrap();
+        assert_eq!(written(Claim::Level(0)), "0");
+        assert_eq!(written(Claim::Without(Without::NotApplicable)), "\"notApplicable\"");
+        assert_eq!(serde_json::from_str::<Claim>("\"unsure\"").unwrap(), Claim::Without(Without::Unsure));
+        assert!(serde_json::from_str::<Claim>("\"zero\"").is_err());
+    }
+}

@@ -49,6 +49,7 @@ impl Profile {
 #[cfg(test)]
 mod tests {
     use super::super::samples::{answered, case, profile};
+    use super::*;
 
     #[test]
     fn items_that_lack_the_same_share_a_row() {
@@ -62,5 +63,26 @@ mod tests {
         let mut bodies = answered(&[("A1", 2), ("E1", 2), ("F1", 3), ("G1", 4)]);
         bodies.extend([case("2026-01", &["A1", "E1", "F1"]), case("2026-02", &["E1", "F1"])]);
         assert_eq!(profile(bodies).strongest(), [("F1".to_owned(), 3), ("E1".to_owned(), 2), ("A1".to_owned(), 2)]);
+    }
+
+    #[test]
+    fn a_gap_names_its_items_and_goes_away_with_the_case() {
+        let mut bodies = answered(&[("E2", 3), ("E1", 3), ("A1", 2)]);
+        let row = |category, level, shortfall, items: &[&str]| Gap {
+            category,
+            level,
+            shortfall,
+            items: items.iter().map(|item| (*item).to_owned()).collect(),
+        };
+        let first = row(CategoryId::A, 2, Shortfall::Cases(1), &["A1"]);
+        let open = row(CategoryId::E, 3, Shortfall::Cases(2), &["E1", "E2"]);
+        assert_eq!(profile(bodies.clone()).gaps(), [first.clone(), open]);
+        bodies.push(case("2026-01", &["E2"]));
+        let halves =
+            [row(CategoryId::E, 3, Shortfall::Cases(2), &["E1"]), row(CategoryId::E, 3, Shortfall::Cases(1), &["E2"])];
+        assert_eq!(profile(bodies.clone()).gaps(), [first.clone(), halves[0].clone(), halves[1].clone()]);
+        bodies.push(case("2026-02", &["E1", "E2"]));
+        bodies.push(case("2026-03", &["E1"]));
+        assert_eq!(profile(bodies).gaps(), [first]);
     }
 }

@@ -3,7 +3,7 @@
 //! A draft of this project: level 2 needs a case that shows the item; level 3 two cases, one of them in the last five
 //! years; level 4 the same plus work in two organisations or teaching. Claimed is never hidden and never counts as proven.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{Answer, Assessment, Claim, Evidence, Standard};
@@ -152,17 +152,13 @@ impl Support {
     fn of<'a>(cases: impl Iterator<Item = &'a Evidence>, now: Time) -> Self {
         let (year, month, _) = now.date_in_japan();
         let five_years_ago = format!("{:04}-{month:02}", year - 5);
-        let mut support = Self { cases: 0, recent: false, broad: false };
-        let mut organisations = BTreeSet::new();
-        for case in cases {
-            support.cases += 1;
-            support.recent |= case.month >= five_years_ago;
-            support.broad |= case.taught;
-            organisations.insert((case.sort.as_str(), case.organisation.trim()));
+        let cases: Vec<&Evidence> = cases.collect();
+        let elsewhere = |case: &&Evidence| cases.iter().any(|other| case.is_elsewhere_than(other));
+        Self {
+            cases: cases.len(),
+            recent: cases.iter().any(|case| case.month >= five_years_ago),
+            broad: cases.iter().any(|case| case.taught || elsewhere(case)),
         }
-        organisations.remove(&("", ""));
-        support.broad |= organisations.len() >= 2;
-        support
     }
 
     /// What stands in the way of a level, if anything.
@@ -188,5 +184,159 @@ impl Support {
             cases: self.cases,
             changed_late,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::{answered, case, id, now, profile, put, records, stream};
+    use super::*;
+    use crate::domain::skill::Without;
+
+    /// What the cases carry of a claim for E1, and what is missing.
+    fn carried(claim: u32, cases: Vec<Body>) -> (u32, Option<Shortfall>) {
+        let mut bodies = answered(&[("E1", claim)]);
+        bodies.extend(cases);
+        let held = profile(bodies).items["E1"].clone();
+        (held.evidenced, held.shortfall)
+    }
+
+    fn changed(body: Body, change: fn(&mut Evidence)) -> Body {
+        let Body::Evidence(mut case) = body else { unreachable!() };
+        change(&mut case);
+        Body::Evidence(case)
+    }
+
+    fn in_company(body: Body) -> Body {
+        changed(body, |case| case.sort = "company".into())
+    }
+
+    const NEW: &str = "2026-04";
+    /// The last month of five years, seen from November 2026.
+    const EDGE: &str = "2021-11";
+    const OLD: &str = "2021-10";
+
+    #[test]
+    fn what_one_knows_needs_no_case() {
+        assert_eq!(carried(0, vec![]), (0, None));
+        assert_eq!(carried(1, vec![]), (1, None));
+    }
+
+    #[test]
+    fn level_2_needs_one_case_however_old() {
+        assert_eq!(carried(2, vec![]), (1, Some(Shortfall::Cases(1))));
+        assert_eq!(carried(2, vec![case("1998-04", &["E1"])]), (2, None));
+    }
+
+    #[test]
+    fn level_3_needs_two_cases_and_one_of_them_in_five_years() {
+        let with = |months: &[&str]| carried(3, months.iter().map(|month| case(month, &["E1"])).collect());
+        assert_eq!(with(&[]), (1, Some(Shortfall::Cases(2))));
+        assert_eq!(with(&[NEW]), (2, Some(Shortfall::Cases(1))));
+        assert_eq!(with(&[OLD, OLD]), (2, Some(Shortfall::Recent)));
+        assert_eq!(with(&[OLD, EDGE]), (3, None));
+        assert_eq!(with(&[NEW, NEW, OLD]), (3, None));
+    }
+
+    #[test]
+    fn level_4_needs_two_organisations_besides_or_teaching() {
+        let two = || vec![case(NEW, &["E1"]), case(NEW, &["E1"])];
+        assert_eq!(carried(4, two()), (3, Some(Shortfall::Breadth)));
+        assert_eq!(carried(4, vec![case(NEW, &["E1"]), in_company(case(NEW, &["E1"]))]), (4, None));
+        assert_eq!(
+            carried(4, vec![case(NEW, &["E1"]), changed(case(OLD, &["E1"]), |case| case.taught = true)]),
+            (4, None)
+        );
+        // Breadth doesn't stand in for what level 3 asks for.
+        assert_eq!(
+            carried(4, vec![changed(case(NEW, &["E1"]), |case| case.taught = true)]),
+            (2, Some(Shortfall::Cases(1)))
+        );
+        assert_eq!(carried(4, vec![case(OLD, &["E1"]), in_company(case(OLD, &["E1"]))]), (2, Some(Shortfall::Recent)));
+    }
+
+    #[test]
+    fn evidence_never_lifts_a_claim() {
+        let strong = || vec![case(NEW, &["E1"]), in_company(case(NEW, &["E1"]))];
+        assert_eq!([0, 1, 2, 3].map(|claim| carried(claim, strong())), [(0, None), (1, None), (2, None), (3, None)]);
+    }
+
+    #[test]
+    fn what_does_not_count_or_shows_something_else_carries_nothing() {
+        let none = (1, Some(Shortfall::Cases(1)));
+        assert_eq!(carried(2, vec![case(NEW, &["E2"])]), none);
+        assert_eq!(carried(2, vec![case(NEW, &[])]), none);
+        assert_eq!(carried(2, vec![case("2026-12", &["E1"])]), none, "still to come");
+        assert_eq!(carried(2, vec![case("", &["E1"])]), none, "without a month");
+        assert_eq!(carried(2, vec![changed(case(NEW, &["E1"]), |case| case.result.clear())]), none);
+        assert_eq!(
+            carried(2, vec![changed(case(NEW, &["E1"]), |case| case.since = "2026-05".into())]),
+            none,
+            "reversed"
+        );
+        assert_eq!(carried(2, vec![changed(case(NEW, &["E1"]), |case| case.assessment = Some(id(9)))]), none);
+        // A second organisation that doesn't count doesn't broaden either.
+        let future = in_company(case("2026-12", &["E1"]));
+        assert_eq!(carried(4, vec![case(NEW, &["E1"]), case(NEW, &["E1"]), future]), (3, Some(Shortfall::Breadth)));
+        // The same item twice in one case is one case.
+        assert_eq!(carried(3, vec![case(NEW, &["E1", "E1"])]), (2, Some(Shortfall::Cases(1))));
+    }
+
+    #[test]
+    fn not_applicable_and_unsure_are_answers_and_no_zero() {
+        let answer = |item: &str, claim| {
+            Body::Answer(Answer { assessment: id(1), item: item.into(), claim, note: String::new() })
+        };
+        let bodies = vec![
+            answer("E1", Claim::Without(Without::NotApplicable)),
+            answer("E2", Claim::Without(Without::Unsure)),
+            answer("E3", Claim::Level(3)),
+        ];
+        let held = profile(bodies);
+        assert_eq!((held.answered(), held.answered_in(CategoryId::E)), (3, (3, 4)));
+        assert_eq!((held.items["E1"].claim.level(), held.items["E2"].shortfall), (None, None));
+        assert_eq!(held.mean_x10(CategoryId::E), (30, 10), "only what has a level is in the mean");
+    }
+
+    #[test]
+    fn what_is_answered_after_the_look_at_the_roles_is_marked() {
+        let mut records = records(answered(&[("E1", 2), ("E2", 2)]));
+        let finished = Some(Time::from_seconds(100));
+        put(&mut records, &stream("me"), 1, 100, Body::Assessment(Assessment { finished, ..Assessment::default() }));
+        let late = |records: &Records| {
+            let held = Profile::of(records, &stream("me"), id(1), now()).unwrap();
+            (held.changed_late(), held.items["E2"].changed_late)
+        };
+        put(&mut records, &stream("me"), 9, 100, answered(&[("E3", 1)]).remove(0));
+        assert_eq!(late(&records), (0, false));
+        let mut again = answered(&[("E2", 3)]);
+        records.apply(
+            &stream("me"),
+            crate::domain::record::Record {
+                id: id(3),
+                rev: 2,
+                updated_at: Time::from_seconds(101),
+                content: crate::domain::record::Content::new(again.remove(0)),
+            },
+        );
+        assert_eq!(late(&records), (1, true));
+    }
+
+    #[test]
+    fn an_assessment_is_complete_when_nothing_is_open_and_nothing_waits_for_another_look() {
+        let standard = Standard::built_in();
+        let all: Vec<(&str, u32)> = standard.items.iter().map(|item| (item.id.as_str(), 1)).collect();
+        assert!(profile(answered(&all)).is_complete());
+        assert!(!profile(answered(&all[1..])).is_complete());
+        let mut held = profile(answered(&all));
+        held.assessment.again.push("A1".into());
+        assert!(!held.is_complete());
+    }
+
+    #[test]
+    fn an_item_that_the_standard_does_not_have_is_kept_and_not_counted() {
+        let held = profile(answered(&[("E1", 2), ("E99", 4)]));
+        assert_eq!((held.answered(), held.others.len()), (1, 1));
+        assert_eq!(held.others["E99"].claim, Claim::Level(4));
     }
 }

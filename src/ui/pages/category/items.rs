@@ -1,104 +1,111 @@
-//! The items of a category: a fieldset each, the sentence first and its label last.
+//! The items of a category, one line each; the open one shows its sentences.
 //!
-//! 該当なし and わからない stand beside the lowest sentence, not on the scale: neither is a zero.
+//! An item folds and opens only by a tap of its own: nothing moves under somebody's hands.
+
+use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use crate::app::{App, app};
-use crate::catalog::{self, CategoryId, SkillItem};
-use crate::domain::body::Body;
-use crate::domain::command::Command;
-use crate::domain::id::Id;
-use crate::domain::skill::{Answer, Claim, Profile, Without};
-use crate::ui::parts::{Pick, radios};
+use super::item::Item;
+use super::recall::Linkable;
+use crate::app::{after, app, focus, show_start};
+use crate::domain::skill::Profile;
+
+/// Which items are open, and which comes next.
+#[derive(Clone, Copy)]
+pub struct Opened {
+    linkable: Linkable,
+    open: RwSignal<BTreeSet<String>>,
+}
+
+impl Opened {
+    /// Whether an item is open. Reactive.
+    pub fn is_open(self, item: &str) -> bool {
+        self.open.with(|open| open.contains(item))
+    }
+
+    /// Opens an item, or folds it.
+    pub fn turn(self, item: &str) {
+        self.open.update(|open| {
+            if !open.remove(item) {
+                open.insert(item.to_owned());
+            }
+        });
+    }
+
+    /// The next item that waits for an answer or another look, after this one and then from the start. Reactive.
+    pub fn next(self, item: &str) -> Option<String> {
+        self.linkable.own.with(|own| {
+            let (_, profile) = own.as_ref()?;
+            let waiting = waiting(profile, self.linkable);
+            let after = |other: &&String| position(profile, other) > position(profile, item);
+            waiting.iter().find(after).or_else(|| waiting.iter().find(|other| *other != item)).cloned()
+        })
+    }
+
+    /// Folds an item and goes on to another one.
+    pub fn go_on(self, from: &str, to: &str) {
+        self.open.update(|open| {
+            open.remove(from);
+            open.insert(to.to_owned());
+        });
+        let head = format!("head-{to}");
+        after(0, move || {
+            focus(&head);
+            show_start(&head);
+        });
+    }
+}
 
 /// All items of one category.
 #[component]
-pub fn Items(assessment: Id, category: CategoryId, own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
+pub fn Items(linkable: Linkable) -> impl IntoView {
     let app = app();
-    let items = catalog::items_in(category).iter();
+    let text = app.text();
+    let words = &text.cases.category;
+    let first = linkable.own.with_untracked(|own| {
+        let waiting = own.as_ref().map(|(_, profile)| waiting(profile, linkable)).unwrap_or_default();
+        waiting.into_iter().take(1).collect::<BTreeSet<_>>()
+    });
+    let opened = Opened { linkable, open: RwSignal::new(first) };
+    let (items, standing) = linkable.own.with_untracked(|own| {
+        own.as_ref().map_or_else(Default::default, |(_, profile)| {
+            let items: Vec<_> = profile.standard.items_in(linkable.category).cloned().collect();
+            (items, standing(profile))
+        })
+    });
     view! {
-        <section class="stack stack--5" aria-labelledby="nearest">
+        <section class="stack stack--3" aria-labelledby="nearest">
             <div class="stack stack--2 assess__question">
-                <h2 id="nearest" class="need__q">{app.text().assess.nearest}</h2>
-                <p class="small">{app.text().assess.nearest_help}</p>
-                <p class="hint">{move || catalog::skill_note().of(app.text().lang)}</p>
+                <h2 id="nearest" class="need__q">{words.nearest}</h2>
+                <p class="small">{words.nearest_help}</p>
+                <p class="hint"><bdi>{standing}</bdi></p>
             </div>
-            {items.map(|item| view! { <Item assessment=assessment item=item own=own/> }).collect_view()}
+            <div class="asks">
+                {items.into_iter().map(|item| view! { <Item linkable=linkable opened=opened item=item/> }).collect_view()}
+            </div>
         </section>
     }
 }
 
-/// One item.
-#[component]
-fn Item(assessment: Id, item: &'static SkillItem, own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
+/// The items of the category that wait, in order.
+fn waiting(profile: &Profile, linkable: Linkable) -> Vec<String> {
+    let ids = profile.standard.items_in(linkable.category).map(|item| &item.id);
+    ids.filter(|id| !profile.items.contains_key(*id) || profile.assessment.again.contains(id)).cloned().collect()
+}
+
+fn position(profile: &Profile, item: &str) -> Option<usize> {
+    profile.standard.items.iter().position(|other| other.id == item)
+}
+
+/// Whose standard it is.
+fn standing(profile: &Profile) -> String {
     let app = app();
-    let lang = move || app.text().lang;
-    let claim = Memo::new(move |_| {
-        own.with(|own| own.as_ref().and_then(|(_, profile)| profile.items.get(item.id)).map(|held| held.claim))
-    });
-    let chosen = Signal::derive(move || claim.get().map(write));
-    let answer = Callback::new(move |value: String| {
-        if let Some(claim) = read(&value) {
-            keep(app, Answer { assessment, item: item.id.to_owned(), claim, note: String::new() });
-        }
-    });
-    let sentences = Signal::derive(move || {
-        (1..=u32::from(catalog::MAX_LEVEL)).map(|level| sentence(item.category, level, lang())).collect()
-    });
-    let beside = Signal::derive(move || {
-        let words = &app.text().assess;
-        let without =
-            |why, label: &str| Pick { value: write(Claim::Without(why)), label: label.to_owned(), ..Pick::default() };
-        let lowest = Pick { tag: String::new(), ..sentence(item.category, 0, lang()) };
-        vec![lowest, without(Without::NotApplicable, words.not_applicable), without(Without::Unsure, words.unsure)]
-    });
-    view! {
-        <fieldset class="stack stack--2">
-            <legend class="need__q">{move || item.name.of(lang())}<span class="assess__about">{move || item.about.of(lang())}</span></legend>
-            <div class="level-choice">{radios(item.id.to_owned(), sentences, chosen, answer, false)}</div>
-            {radios(item.id.to_owned(), beside, chosen, answer, true)}
-        </fieldset>
+    if profile.assessment.standard.is_none() {
+        return crate::catalog::skill_note().of(app.text().lang).to_owned();
     }
-}
-
-/// One sentence of the scale, with the level's label behind it.
-fn sentence(category: CategoryId, level: u32, lang: catalog::Lang) -> Pick {
-    let step = usize::try_from(level).ok().and_then(|at| catalog::anchors(category).get(at));
-    let label = u8::try_from(level).ok().and_then(catalog::level);
-    Pick {
-        value: write(Claim::Level(level)),
-        label: step.map_or("", |step| step.of(lang)).to_owned(),
-        tag: label.map_or("", |row| row.label.of(lang)).to_owned(),
-        ..Pick::default()
-    }
-}
-
-/// The answer as a radio's value.
-fn write(claim: Claim) -> String {
-    match claim {
-        Claim::Level(level) => level.to_string(),
-        Claim::Without(Without::NotApplicable) => "not-applicable".to_owned(),
-        Claim::Without(Without::Unsure) => "unsure".to_owned(),
-    }
-}
-
-/// The reverse of [`write`].
-fn read(value: &str) -> Option<Claim> {
-    match value {
-        "not-applicable" => Some(Claim::Without(Without::NotApplicable)),
-        "unsure" => Some(Claim::Without(Without::Unsure)),
-        level => level.parse().ok().map(Claim::Level),
-    }
-}
-
-/// Writes an answer: the first time a new record, then revisions of it.
-fn keep(app: App, answer: Answer) {
-    let me = app.me();
-    let here =
-        app.records.with_untracked(|records| records.answer(&me, answer.assessment, &answer.item).map(|(id, _)| id));
-    app.record(match here {
-        Some(id) => Command::Revise(id, Body::Answer(answer)),
-        None => Command::Create(Body::Answer(answer)),
-    });
+    let standard = &profile.standard;
+    let parts = [&standard.title, &standard.version, &standard.office, &standard.source];
+    let said: Vec<&str> = parts.into_iter().map(String::as_str).filter(|part| !part.trim().is_empty()).collect();
+    said.join(app.text().common.and)
 }
