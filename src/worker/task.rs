@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 
 use crate::bundle::{Code, Rejected};
 use crate::domain::id::Id;
+use crate::domain::skill::Standard;
 use crate::domain::time::Time;
 use crate::domain::trust::ReceiptLine;
 
@@ -37,6 +38,8 @@ pub enum Task {
     Sign {
         /// The document without proof.
         document: Map<String, Value>,
+        /// The published standard that an assessment answers.
+        standard: Option<Box<Standard>>,
         /// `age1…`; empty: not sealed.
         recipients: Vec<String>,
         /// The table's group, for the file's name; empty elsewhere.

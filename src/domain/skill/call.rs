@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Track;
+use super::{Track, kept_until};
 use crate::domain::check::{Refusal, Text, within};
 use crate::domain::id::Id;
 use crate::domain::recipient::{self, Recipient};
@@ -52,6 +52,12 @@ impl Call {
         format!("{year:04}-{month:02}-{day:02}")
     }
 
+    /// Until when an assessment may be kept whose consent was given at a moment; `None`: as the consent says.
+    #[must_use]
+    pub fn keeps_until(&self, consented: Time) -> Option<Time> {
+        Some(kept_until(consented, u8::try_from(self.retention?).ok()?))
+    }
+
     /// Whether an assessment may still be sent.
     #[must_use]
     pub fn is_open(&self, now: Time) -> bool {
@@ -70,6 +76,17 @@ impl Call {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_call_keeps_what_it_gets_for_whole_fiscal_years() {
+        let keeps = |retention| {
+            let call = Call { retention, ..Call::default() };
+            call.keeps_until(Time::parse("2026-11-21T03:00:00Z").unwrap()).map(|until| until.to_string())
+        };
+        assert_eq!(keeps(None), None);
+        assert_eq!(keeps(Some(0)).as_deref(), Some("2027-03-31T14:59:59Z"));
+        assert_eq!(keeps(Some(2)).as_deref(), Some("2029-03-31T14:59:59Z"));
+    }
 
     #[test]
     fn a_call_ends_with_its_day_in_japan() {

@@ -20,7 +20,7 @@ mod standard;
 
 pub use answer::{Answer, Claim, Without};
 pub use assessment::{Assessment, Consent, Experience, Track};
-pub use call::Call;
+pub use call::{Call, MOST_YEARS};
 pub use evidence::{Evidence, Incomplete};
 pub use fit::{Confirmed, ItemFit, RoleFit, Standing};
 pub use gaps::Gap;
