@@ -16,6 +16,7 @@ use super::layout::{Document, SUBJECT, Subject, context};
 use super::strict::Limits;
 use crate::domain::body::Body;
 use crate::domain::id::{Id, Issuer, Stream};
+use crate::domain::plain::plain;
 use crate::domain::record::{Record, Records};
 use crate::domain::skill::Standard;
 use crate::domain::time::Time;
@@ -66,16 +67,16 @@ pub struct Told {
 }
 
 impl Bundle {
-    /// What it says of itself.
+    /// What it says of itself, as it may be shown.
     #[must_use]
     pub fn told(&self) -> Told {
         let mut told = Told::default();
         for body in self.records.iter().filter_map(Record::body) {
             match body {
-                Body::Forum(forum) => told.title = Some(forum.title.clone()),
-                Body::Call(call) => told.title = Some(call.title.clone()),
+                Body::Forum(forum) => told.title = Some(plain(&forum.title)),
+                Body::Call(call) => told.title = Some(plain(&call.title)),
                 Body::Attendance(attendance) => told.group = Some(attendance.group.clone()),
-                Body::Assessment(assessment) => told.name = Some(assessment.display_name.clone()),
+                Body::Assessment(assessment) => told.name = Some(plain(&assessment.display_name)),
                 _ => {}
             }
         }
