@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 
 use crate::bundle::{Code, Rejected};
 use crate::domain::id::Id;
+use crate::domain::recipient::Recipient;
 use crate::domain::skill::Standard;
 use crate::domain::time::Time;
 use crate::domain::trust::ReceiptLine;
@@ -192,6 +193,8 @@ pub struct Found {
     pub unknown: usize,
     /// A kit's or call's title.
     pub title: Option<String>,
+    /// A call's keys, with its id and revision.
+    pub keys: Option<(Id, u64, Vec<Recipient>)>,
     /// A table's group: its id in the kit.
     pub group: Option<String>,
     /// An applicant's display name.
