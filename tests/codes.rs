@@ -12,6 +12,8 @@ mod forms;
 mod outcome;
 #[path = "codes/parts.rs"]
 mod parts;
+#[path = "codes/persons.rs"]
+mod persons;
 #[path = "codes/proofs.rs"]
 mod proofs;
 #[path = "codes/vector.rs"]
@@ -37,7 +39,7 @@ fn named(vectors: Vec<Vector>) -> BTreeMap<String, Vector> {
 
 /// The vectors as they are made; those that were sealed before keep their bytes.
 fn made() -> BTreeMap<String, Vector> {
-    let mut made = named([forms::all(), proofs::all(), contents::all()].concat());
+    let mut made = named([forms::all(), proofs::all(), contents::all(), persons::all()].concat());
     for vector in made.values_mut().filter(|vector| matches!(sniff(&vector.body), Ok(Form::Age | Form::AgeArmor))) {
         if let Ok(kept) = fs::read(vector::folder().join(&vector.name)) {
             vector.body = Vector::parse(&vector.name, &kept).body;

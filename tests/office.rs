@@ -80,7 +80,9 @@ async fn envelope(office: &mut Office) -> String {
 
 fn wish(document: Map<String, Value>, recipients: Vec<String>) -> Task {
     let group = if recipients.is_empty() { "g1" } else { "" }.to_owned();
-    Task::Sign { document, recipients, group, lines: "班の提出ファイルです。".into(), now: now() }
+    Task::Sign {
+        document, standard: None, recipients, group, lines: "班の提出ファイルです。".into(), now: now()
+    }
 }
 
 #[wasm_bindgen_test]

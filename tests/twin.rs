@@ -212,19 +212,21 @@ fn what_is_sealed_opens_as_it_was_and_for_nobody_else() {
 }
 
 #[test]
-fn a_sample_for_somebody_is_sealed_but_for_kit_and_call() {
+fn a_sample_for_somebody_is_sealed_but_for_kit_call_and_standard() {
     let folder = Folder::new("sealed-sample");
     let identity = Identity::generate();
     let files = folder.sample(1, 1, &["--to", &identity.recipient().to_string()]);
     let ran = run(&[&["verify", "--now", NOW][..], &run::strs(&files)].concat());
     let kinds = |out: &str| out.lines().map(|line| json(line)["type"].as_str().map(str::to_owned)).collect::<Vec<_>>();
     let kit = Some("ForumKit".to_owned());
-    assert_eq!(kinds(&ran.out), [kit.clone(), kit.clone(), None, None]);
-    assert_eq!(ran.out.matches("E-NOTFORME").count(), 2);
+    let catalog = Some("CatalogBundle".to_owned());
+    assert_eq!(kinds(&ran.out), [catalog.clone(), kit.clone(), kit.clone(), None, None, None, None]);
+    assert_eq!(ran.out.matches("E-NOTFORME").count(), 4);
     let key = folder.write("key.txt", &identity.secret());
     let ran = ok(&[&["verify", "--now", NOW, "--identity", &key][..], &run::strs(&files)].concat());
-    let [needs, skill] = ["NeedsBundle", "SelfAssessmentBundle"].map(|kind| Some(kind.to_owned()));
-    assert_eq!(kinds(&ran), [kit.clone(), kit, needs, skill]);
+    let [needs, review, skill] =
+        ["NeedsBundle", "ReviewBundle", "SelfAssessmentBundle"].map(|kind| Some(kind.to_owned()));
+    assert_eq!(kinds(&ran), [catalog, kit.clone(), kit, needs, review.clone(), review, skill]);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use crate::bundle::{Change, Code, PASSPHRASE, REWRITTEN, Rejected, Remark};
 use crate::domain::id::{Id, Issuer, Stream};
+use crate::domain::recipient::Recipient;
 use crate::domain::time::Time;
 use crate::domain::trust::{ReceiptLine, Standing};
 use crate::worker::task::Found;
@@ -84,6 +85,8 @@ pub struct Preview {
     pub stale: bool,
     /// Another file of the same number is here: a cloned tablet, or a restored backup.
     pub fork: bool,
+    /// A call that is here seals to other keys from now on: those so far, those of this file.
+    pub keys: Option<(Vec<Recipient>, Vec<Recipient>)>,
     /// A receipt's lines.
     pub receipt: Vec<ReceiptLine>,
     /// Who this seems to be, in words, as far as the file tells.
@@ -113,6 +116,7 @@ impl Preview {
             changes: [change.new, change.newer, change.same, change.conflicts],
             stale: change.remarks.contains(&Remark::Stale),
             fork: change.remarks.contains(&Remark::Fork),
+            keys: None,
             receipt: found.receipt,
             seems: String::new(),
             namesake: None,
@@ -142,6 +146,13 @@ impl Arrival {
             Finding::Good(preview) if !self.taken_in => Some(preview),
             _ => None,
         }
+    }
+
+    /// Whether a person must look at it before it is taken in.
+    #[must_use]
+    pub fn asks(&self) -> bool {
+        let asks = |preview: &Preview| preview.namesake.is_some() || preview.fork || preview.keys.is_some();
+        self.waiting().is_some_and(asks)
     }
 
     /// Whether a passphrase opens it: a backup or a key, no hand-in.

@@ -8,9 +8,11 @@ use wasm_bindgen_futures::spawn_local;
 use super::outgoing::{belongs, leftovers};
 use super::{App, Outgoing, Picked};
 use crate::bundle::{Bundle, Envelope, PublicKey, ReadBack, Rejected, read_back, squares};
+use crate::domain::body::Body;
 use crate::domain::id::Id;
 use crate::domain::recipient::Recipient;
 use crate::domain::record::{Content, Record};
+use crate::domain::skill::Standard;
 use crate::domain::time::Time;
 use crate::platform::{clipboard, clock, file};
 use crate::text::Failure;
@@ -160,9 +162,30 @@ impl App {
         // A consent inside ends earlier than anything we would say.
         // That something was taken back never runs out.
         if !matches!(outgoing, Outgoing::Withdrawal(_)) {
-            bundle.valid_until = Some(bundle.until().unwrap_or(self.today(outgoing, now).plus_days(VALID_DAYS)));
+            let until = bundle.until().into_iter().chain(self.kept_by_call(outgoing)).min();
+            bundle.valid_until = Some(until.unwrap_or(self.today(outgoing, now).plus_days(VALID_DAYS)));
         }
         self.sign(outgoing, &bundle, recipients, &from).await
+    }
+
+    /// How long a call keeps the assessment that answers it.
+    fn kept_by_call(self, outgoing: Outgoing) -> Option<Time> {
+        let Outgoing::Assessment(id, Some(call)) = outgoing else { return None };
+        let me = self.me();
+        self.records.with_untracked(|records| match records.body(&me, id) {
+            Some(Body::Assessment(assessment)) => records.call(call)?.keeps_until(assessment.consent.as_ref()?.at),
+            _ => None,
+        })
+    }
+
+    /// The published standard that an assessment answers.
+    fn standard_of(self, outgoing: Outgoing) -> Option<Box<Standard>> {
+        let Outgoing::Assessment(id, _) = outgoing else { return None };
+        let me = self.me();
+        self.records.with_untracked(|records| match records.body(&me, id) {
+            Some(Body::Assessment(assessment)) => records.standard(assessment.standard?).cloned().map(Box::new),
+            _ => None,
+        })
     }
 
     /// The moment from which a file counts its days. A device whose clock stands at 1970 would sign what is over before
@@ -206,6 +229,7 @@ impl App {
         };
         let task = Task::Sign {
             document: bundle.to_document(),
+            standard: self.standard_of(outgoing),
             recipients: recipients.iter().map(|recipient| recipient.key.clone()).collect(),
             group: self.group_of(outgoing),
             lines,

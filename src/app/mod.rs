@@ -38,7 +38,7 @@ pub use crate::bundle::{NOT_EMPTY, ReadBack};
 pub use crate::platform::clipboard::copy as copy_text;
 pub use crate::platform::clock::{Local, local, now};
 pub use crate::platform::file::{Picked, pasted, picked};
-pub use crate::platform::input::tidy;
+pub use crate::platform::input::{tidy, tidy_line};
 pub use crate::platform::page::{
     after, can_fill_screen, fill_screen, fills_screen, focus, in_sight, name_tab, print, print_part, show_end,
     show_start, to_top,

@@ -14,6 +14,7 @@ use crate::domain::body::Body;
 use crate::domain::canonical::{Hash, unhex};
 use crate::domain::forum::Forum;
 use crate::domain::id::{Id, Issuer, Stream};
+use crate::domain::record::Records;
 use crate::domain::trust::{Standing, Trust};
 use crate::platform::{clock, page};
 use crate::store::Kept;
@@ -89,7 +90,12 @@ impl App {
             }
             let has = |word: &str| found.kinds.iter().any(|(kind, _)| kind == word);
             let kind = Incoming::of(kind, has);
+            let keys = found.keys.clone();
             let mut preview = Preview::new(found, stream, kind, change, standing);
+            preview.keys = keys.and_then(|(call, rev, new)| {
+                let replaced = |records: &Records| records.keys_replaced_by(&preview.stream, call, rev, &new);
+                Some((self.records.with_untracked(replaced)?, new))
+            });
             preview.seems = self.suggested_name(&preview);
             if standing == Standing::Unknown {
                 let namesake = trust.namesake(&preview.seems, &preview.stream.issuer);
@@ -103,10 +109,7 @@ impl App {
     fn is_anothers(self, found: &Found, issuer: &Issuer) -> bool {
         let holds = |word: &str| found.kinds.iter().any(|(kind, _)| kind == word);
         let Some(center) = found.audience.filter(|_| holds("forum") || holds("call")) else { return false };
-        self.records.with_untracked(|records| {
-            let makers = records.forums().map(|(key, _)| key).chain(records.calls().map(|(key, _)| key));
-            makers.filter(|key| key.id == center).any(|key| key.stream.issuer != *issuer)
-        })
+        self.records.with_untracked(|records| records.is_anothers(center, issuer))
     }
 
     fn foresee(self, found: &Found, stream: &Stream) -> Change {

@@ -8,7 +8,7 @@ use ed25519_dalek::{Signature, VerifyingKey};
 use zeroize::Zeroizing;
 
 use super::codes::{Code, Rejected};
-use crate::domain::canonical::sha256;
+use crate::domain::canonical::fingerprint;
 use crate::domain::id::Issuer;
 
 /// Multicodec `ed25519-pub` (0xed) as an unsigned varint.
@@ -94,12 +94,7 @@ impl PublicKey {
     /// What two people compare on the telephone.
     #[must_use]
     pub fn fingerprint(&self) -> Fingerprint {
-        let hash = sha256(&[b"bundle-fingerprint-v1", &self.as_bytes()[..]].concat());
-        let mut groups = [0; 6];
-        for (group, bytes) in groups.iter_mut().zip(hash.chunks_exact(5)) {
-            *group = bytes.iter().fold(0, |number, byte| (number * 256 + u32::from(*byte)) % 100_000);
-        }
-        Fingerprint(groups)
+        Fingerprint(fingerprint(self.as_bytes()))
     }
 
     /// Whether this key signed the message, by the strict rules: one signature a message, no small-order points.

@@ -5,22 +5,28 @@
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::Deserialize;
 use serde_json::{Map, Value};
 
+use super::achievement::{ACHIEVEMENT, Portable};
 use super::backup::Belongings;
 use super::codes::{Code, Rejected};
 use super::kind::Kind;
-use super::proof::CONTEXT;
+use super::layout::{Document, SUBJECT, Subject, context};
 use super::strict::Limits;
 use crate::domain::body::Body;
 use crate::domain::id::{Id, Issuer, Stream};
+use crate::domain::plain::plain;
 use crate::domain::record::{Record, Records};
+use crate::domain::skill::Standard;
 use crate::domain::time::Time;
 
 /// The layout that this version reads and writes.
 pub const FORMAT: u64 = 1;
 const CREDENTIAL: &str = "VerifiableCredential";
+/// How long the texts of the cases may be in their second form, in bytes: the first try, and what remains where the
+/// whole would break a limit.
+const TEXTS: [usize; 3] = [4000, 400, 0];
 
 /// One file's worth of records of one writer.
 #[derive(Clone, PartialEq, Debug)]
@@ -61,16 +67,16 @@ pub struct Told {
 }
 
 impl Bundle {
-    /// What it says of itself.
+    /// What it says of itself, as it may be shown.
     #[must_use]
     pub fn told(&self) -> Told {
         let mut told = Told::default();
         for body in self.records.iter().filter_map(Record::body) {
             match body {
-                Body::Forum(forum) => told.title = Some(forum.title.clone()),
-                Body::Call(call) => told.title = Some(call.title.clone()),
+                Body::Forum(forum) => told.title = Some(plain(&forum.title)),
+                Body::Call(call) => told.title = Some(plain(&call.title)),
                 Body::Attendance(attendance) => told.group = Some(attendance.group.clone()),
-                Body::Assessment(assessment) => told.name = Some(assessment.display_name.clone()),
+                Body::Assessment(assessment) => told.name = Some(plain(&assessment.display_name)),
                 _ => {}
             }
         }
@@ -109,17 +115,54 @@ impl Bundle {
         Self::from_document(document, &Limits::FILE)
     }
 
-    /// The document without proof.
+    /// The document without proof: the records alone.
     #[must_use]
     pub fn to_document(&self) -> Map<String, Value> {
+        self.document(None)
+    }
+
+    /// The document without proof; for an assessment with the members of Open Badges beside the records. `standard` is
+    /// the published one that it answers, where it does. Where the members don't fit beside the records, cases lose their
+    /// second form first; without the standard, or where even that doesn't fit, the records stand alone.
+    #[must_use]
+    pub fn to_portable(&self, standard: Option<&Standard>) -> Map<String, Value> {
+        // Room for a proof, whose three contexts and names stand in the file a second time.
+        const PROOF: usize = 1024;
+        for most in TEXTS {
+            let Some(portable) = Portable::of(self, standard, most) else { break };
+            let document = self.document(Some(portable));
+            // As it will be written: with line ends and blanks.
+            let length = serde_json::to_vec_pretty(&document).map_or(usize::MAX, |text| text.len());
+            if length + PROOF <= Limits::FILE.json {
+                return document;
+            }
+        }
+        self.to_document()
+    }
+
+    fn document(&self, portable: Option<Portable>) -> Map<String, Value> {
+        let mut types = vec![CREDENTIAL.to_owned(), self.kind.as_str().to_owned()];
+        types.extend(portable.as_ref().map(|_| ACHIEVEMENT.to_owned()));
+        let context = context(portable.is_some()).iter().map(|name| (*name).to_owned()).collect();
+        let (name, achievement, result, evidence) = match portable {
+            Some(Portable { name, achievement, result, evidence }) => (Some(name), Some(achievement), result, evidence),
+            None => Default::default(),
+        };
+        let subject = achievement.as_ref().map(|_| (vec![SUBJECT.to_owned()], self.issuer.as_str().to_owned()));
+        let (subject_types, subject_id) = subject.unzip();
         let document = Document {
-            context: CONTEXT.map(str::to_owned).to_vec(),
+            context,
             id: self.id,
-            types: vec![CREDENTIAL.to_owned(), self.kind.as_str().to_owned()],
+            types,
+            name,
             issuer: self.issuer.as_str().to_owned(),
             valid_from: self.valid_from,
             valid_until: self.valid_until,
             credential_subject: Subject {
+                id: subject_id,
+                types: subject_types,
+                achievement,
+                result,
                 format: FORMAT,
                 audience: self.audience,
                 dataset: self.dataset,
@@ -128,6 +171,7 @@ impl Bundle {
                 records: self.records.clone(),
                 belongings: self.belongings.clone(),
             },
+            evidence,
         };
         match serde_json::to_value(document) {
             Ok(Value::Object(members)) => members,
@@ -141,7 +185,8 @@ impl Bundle {
     /// `Format`, `Limit` or `Schema`.
     pub(super) fn from_document(document: Map<String, Value>, limits: &Limits) -> Result<Self, Rejected> {
         let kind = kind(&document, limits)?;
-        let document = Document::deserialize(Value::Object(document)).map_err(|error| Code::Schema.at(error))?;
+        let mut document = Document::deserialize(Value::Object(document)).map_err(|error| Code::Schema.at(error))?;
+        document.check_portable(kind)?;
         let subject = document.credential_subject;
         let bundle = Self {
             id: document.id,
@@ -203,45 +248,13 @@ fn kind(document: &Map<String, Value>, limits: &Limits) -> Result<Kind, Rejected
         return Err(Code::Limit.at("records"));
     }
     let types = document.get("type").unwrap_or(&Value::Null);
-    match types.as_array().map(Vec::as_slice) {
-        Some([Value::String(first), Value::String(second)]) if first == CREDENTIAL => Kind::parse(second),
+    let words: Option<Vec<&str>> = types.as_array().and_then(|list| list.iter().map(Value::as_str).collect());
+    match words.as_deref() {
+        Some([CREDENTIAL, kind]) => Kind::parse(kind),
+        Some([CREDENTIAL, kind, ACHIEVEMENT]) => Kind::parse(kind).filter(|kind| *kind == Kind::SelfAssessmentBundle),
         _ => None,
     }
     .ok_or_else(|| Code::Format.at(types))
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct Document {
-    #[serde(rename = "@context")]
-    context: Vec<String>,
-    id: Id,
-    #[serde(rename = "type")]
-    types: Vec<String>,
-    issuer: String,
-    valid_from: Time,
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    valid_until: Option<Time>,
-    credential_subject: Subject,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct Subject {
-    format: u64,
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    audience: Option<Id>,
-    dataset: Id,
-    sequence: u64,
-    app: String,
-    records: Vec<Record>,
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    belongings: Option<Box<Belongings>>,
-}
-
-/// A member that is absent or has a value, never `null`: there is one way to say nothing.
-fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Option<T>, D::Error> {
-    T::deserialize(from).map(Some)
 }
 
 #[cfg(test)]

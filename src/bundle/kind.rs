@@ -97,7 +97,7 @@ impl Kind {
     pub(super) fn check_records(self, audience: Option<Id>, records: &[Record]) -> Result<(), Rejected> {
         let center = match self {
             Self::ForumKit => Some(one(records, |body| matches!(body, Body::Forum(_) | Body::Call(_)))?),
-            Self::SelfAssessmentBundle if withdraws(records) => None,
+            Self::SelfAssessmentBundle if self.withdraws(records) => None,
             Self::SelfAssessmentBundle => Some(one(records, |body| matches!(body, Body::Assessment(_)))?),
             Self::NeedsBundle | Self::ResultBundle => Some(audience.ok_or_else(|| Code::Schema.at("audience"))?),
             Self::ReceiptBundle => Some(one(records, |body| matches!(body, Body::Receipt(_)))?),
@@ -106,12 +106,32 @@ impl Kind {
         if self == Self::ForumKit && center != audience {
             return Err(Code::Schema.at("audience"));
         }
+        let own = asked(records);
+        let misplaced = |id: Id, body: &Body| match (self, body) {
+            // A call brings the standard that it asks for, and no other.
+            (Self::ForumKit, Body::Standard(_)) => own != Some(id),
+            // Nobody can be asked by what is published half-written.
+            (Self::CatalogBundle, Body::Standard(standard)) => !standard.is_sound(),
+            _ => false,
+        };
+        if let Some(record) = records.iter().find(|record| record.body().is_some_and(|body| misplaced(record.id, body)))
+        {
+            return Err(Code::Schema.at(record.id));
+        }
         let stranger =
             records.iter().find(|record| record.body().is_some_and(|body| !self.has_place(record.id, body, center)));
         let about_people =
             |record: &Record| self.envelope() == Envelope::Optional && PERSONAL.contains(&record.content.kind());
         let stranger = stranger.or_else(|| records.iter().find(|record| about_people(record)));
         stranger.map_or(Ok(()), |record| Err(Code::Schema.at(record.id)))
+    }
+
+    /// A withdrawal says only that an assessment and what belongs to it are gone.
+    pub(super) fn withdraws(self, records: &[Record]) -> bool {
+        let gone = |record: &Record| matches!(&record.content, Content::Deleted(kind, _) if kind == "assessment");
+        self == Self::SelfAssessmentBundle
+            && records.iter().any(gone)
+            && records.iter().all(|record| record.body().is_none())
     }
 
     fn has_place(self, id: Id, body: &Body, center: Option<Id>) -> bool {
@@ -134,10 +154,12 @@ impl Kind {
     }
 }
 
-/// A withdrawal says only that an assessment and what belongs to it are gone.
-fn withdraws(records: &[Record]) -> bool {
-    let gone = |record: &Record| matches!(&record.content, Content::Deleted(kind, _) if kind == "assessment");
-    records.iter().any(gone) && records.iter().all(|record| record.body().is_none())
+/// The standard that a call asks for.
+fn asked(records: &[Record]) -> Option<Id> {
+    records.iter().find_map(|record| match record.body() {
+        Some(Body::Call(call)) => call.standard,
+        _ => None,
+    })
 }
 
 /// The id of the one record of a sort.
@@ -150,8 +172,9 @@ fn one(records: &[Record], sort: fn(&Body) -> bool) -> Result<Id, Rejected> {
 }
 
 #[cfg(test)]
+#[allow(clippy::indexing_slicing)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::super::samples::{WHEN, answer, assessment, deleted, evidence, id, newer, note, plan, record};
     use super::*;
@@ -223,6 +246,48 @@ mod tests {
         assert_eq!(skill(&[gone.clone(), record(6, "answer", json!({"deleted": true}))]), None);
         assert_eq!(skill(&[gone, answer(1, id(5))]), Some(Code::Schema));
         assert_eq!(skill(&[record(6, "answer", json!({"deleted": true}))]), Some(Code::Schema));
+    }
+
+    #[test]
+    fn a_call_brings_only_the_standard_that_it_asks_for() {
+        let kit = |records: &[Record]| code(Kind::ForumKit, Some(id(9)), records);
+        let call = |standard: u8| {
+            let words =
+                json!({"title": "募集", "office": "", "purpose": "", "recipients": [], "standard": id(standard)});
+            record(9, "call", words)
+        };
+        let version = |number: u8| record(number, "standard", standard());
+        assert_eq!(kit(&[call(7), version(7)]), None);
+        // Whoever has the standard already needs only the call.
+        assert_eq!(kit(&[call(7)]), None);
+        assert_eq!(kit(&[call(7), version(8)]), Some(Code::Schema));
+        assert_eq!(kit(&[call(7), version(7), version(8)]), Some(Code::Schema));
+        let plain = record(9, "call", json!({"title": "募集", "office": "", "purpose": "", "recipients": []}));
+        assert_eq!(kit(&[plain, version(7)]), Some(Code::Schema));
+        assert_eq!(kit(&[plan(9), version(7)]), Some(Code::Schema));
+    }
+
+    #[test]
+    fn a_published_standard_is_one_that_people_can_be_asked_by() {
+        let catalog = |standard: Value| code(Kind::CatalogBundle, None, &[record(7, "standard", standard)]);
+        assert_eq!(catalog(standard()), None);
+        let mut unnamed = standard();
+        unnamed["items"][0]["name"]["ja"] = "".into();
+        assert_eq!(catalog(unnamed), Some(Code::Schema));
+        let mut silent = standard();
+        silent["anchors"][0]["sentences"] = json!([]);
+        assert_eq!(catalog(silent), Some(Code::Schema));
+        // What is still being written may be kept: on its own device.
+        let draft =
+            record(7, "standard", json!({"title": "", "version": "", "status": "draft", "items": [], "anchors": []}));
+        assert_eq!(code(Kind::BackupBundle, None, &[draft]), None);
+    }
+
+    fn standard() -> Value {
+        let sentences: Vec<Value> = (0..5).map(|level| json!({"ja": format!("段階{level}")})).collect();
+        json!({"title": "県の基準", "version": "1", "status": "draft",
+            "items": [{"id": "A1", "name": {"ja": "構想"}, "about": {"ja": "構想を示す"}, "levels": [1, 2, 3, 4]}],
+            "anchors": [{"category": "A", "sentences": sentences}]})
     }
 
     #[test]

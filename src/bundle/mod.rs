@@ -6,6 +6,7 @@
 //! a second signature suite.
 #![doc = include_str!("FORMAT.md")]
 
+mod achievement;
 mod armor;
 mod backup;
 mod codes;
@@ -13,6 +14,7 @@ mod did;
 mod document;
 mod keys;
 mod kind;
+mod layout;
 mod open;
 mod plain;
 mod proof;
@@ -27,6 +29,7 @@ mod state;
 mod strict;
 mod write;
 
+pub use achievement::ACHIEVEMENT;
 pub use armor::{read_age, write as armor};
 pub use backup::{Belongings, KeptDocument};
 pub use codes::{ANOTHERS, Code, NOT_EMPTY, PASSPHRASE, Rejected, Remark};
@@ -35,11 +38,11 @@ pub use document::{Bundle, FORMAT, Told};
 pub use keys::SigningKey;
 pub use kind::{Envelope, Kind};
 pub use open::{Verified, content, open, reread};
-pub use proof::{BUNDLE, CONTEXT, Profile, REWRITTEN, VerifiedDocument, sign_document, verify_document};
+pub use proof::{BUNDLE, CONTEXT, PORTABLE, Profile, REWRITTEN, VerifiedDocument, sign_document, verify_document};
 pub use read_back::{ReadBack, read_back};
 pub use seal::{Identity, Opener, Recipient, seal, seal_with, unseal};
 pub use sniff::{Form, sniff};
 pub use squares::squares;
 pub use state::{Change, Shelf, State, counts, gather, has_run_out};
 pub use strict::{Limits, MOST_NUMBER, MOST_STRING, parse, parse_within};
-pub use write::{Letter, Signed, Unsealed, file_name, write};
+pub use write::{Letter, Signed, Unsealed, file_name, write, write_with};

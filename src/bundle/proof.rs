@@ -16,8 +16,15 @@ use crate::domain::time::Time;
 pub const CONTEXT: [&str; 2] =
     ["https://www.w3.org/ns/credentials/v2", "https://www.w3.org/ns/credentials/undefined-terms/v2"];
 
+/// The contexts of an assessment that is an Open Badge too. Open Badges 3.0 asks for its own in the second place.
+pub const PORTABLE: [&str; 3] = [
+    "https://www.w3.org/ns/credentials/v2",
+    "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json",
+    "https://www.w3.org/ns/credentials/undefined-terms/v2",
+];
+
 /// Our documents: our contexts only, and nobody signs for another.
-pub const BUNDLE: Profile = Profile { contexts: &[&CONTEXT], issuer_signs: true };
+pub const BUNDLE: Profile = Profile { contexts: &[&CONTEXT, &PORTABLE], issuer_signs: true };
 
 /// The detail of a signature that only fails because a mail system changed letters on the way.
 pub const REWRITTEN: &str = "rewritten";

@@ -12,6 +12,7 @@ use super::proof::sign_document;
 use super::seal::{Recipient, seal, seal_with};
 use super::strict::Limits;
 use crate::domain::canonical::Hash;
+use crate::domain::skill::Standard;
 use crate::domain::time::Time;
 
 /// A signed bundle, before it leaves.
@@ -130,7 +131,20 @@ impl Letter {
 /// # Errors
 /// What `open` would say of the file; `Schema` if it would read something else than this bundle.
 pub fn write(bundle: &Bundle, key: &SigningKey, created: Time) -> Result<Signed, Rejected> {
-    let document = sign_document(&bundle.to_document(), key, created);
+    write_with(bundle, None, key, created)
+}
+
+/// The same; an assessment that answers a published standard needs it here for its second form.
+///
+/// # Errors
+/// As [`write`].
+pub fn write_with(
+    bundle: &Bundle,
+    standard: Option<&Standard>,
+    key: &SigningKey,
+    created: Time,
+) -> Result<Signed, Rejected> {
+    let document = sign_document(&bundle.to_portable(standard), key, created);
     // People may read a file; nobody reads a backup, and its indentation would count against its limit.
     let (limits, content) = match bundle.kind {
         Kind::BackupBundle => (&Limits::BACKUP, serde_json::to_vec(&document)),

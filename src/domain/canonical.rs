@@ -20,6 +20,17 @@ pub fn sha256(bytes: &[u8]) -> Hash {
     Sha256::digest(bytes).into()
 }
 
+/// What two people compare of a public key on the telephone: six groups of five digits.
+#[must_use]
+pub fn fingerprint(key: &[u8]) -> [u32; 6] {
+    let hash = sha256(&[b"bundle-fingerprint-v1", key].concat());
+    let mut groups = [0; 6];
+    for (group, bytes) in groups.iter_mut().zip(hash.chunks_exact(5)) {
+        *group = bytes.iter().fold(0, |number, byte| (number * 256 + u32::from(*byte)) % 100_000);
+    }
+    groups
+}
+
 /// The reverse of [`hex`].
 #[must_use]
 pub fn unhex(text: &str) -> Option<Hash> {

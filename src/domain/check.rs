@@ -91,3 +91,19 @@ pub fn within(number: Option<u32>, range: std::ops::RangeInclusive<u32>) -> Resu
         _ => Ok(()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_that_is_too_long_says_which_and_how_long_it_may_be() {
+        let long = "あ".repeat(2000);
+        for (text, most) in [(Text::Name, 80), (Text::Heading, 120), (Text::Note, 400), (Text::Sentence, 400)] {
+            assert_eq!(text.check(&long), Err(Refusal::TooLong(text, most)));
+            assert_eq!(text.check(&"😀".repeat(most)), Ok(()));
+        }
+        assert_eq!(Text::Name.check(" 　\n"), Err(Refusal::Empty(Text::Name)));
+        assert_eq!(Text::Name.check_length(""), Ok(()));
+    }
+}

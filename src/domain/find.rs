@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use super::body::Body;
 use super::forum::{Attendance, Forum, Sitting};
-use super::id::{Id, Key, Stream};
+use super::id::{Id, Issuer, Key, Stream};
+use super::recipient::Recipient;
 use super::record::Records;
 use super::skill::{Assessment, Call, Standard};
 use crate::catalog;
@@ -22,6 +23,24 @@ impl Records {
             Body::Call(call) => Some((key, call)),
             _ => None,
         })
+    }
+
+    /// Whether a forum or call of this id is here from another signer: nobody speaks for another.
+    #[must_use]
+    pub fn is_anothers(&self, center: Id, issuer: &Issuer) -> bool {
+        let makers = self.forums().map(|(key, _)| key).chain(self.calls().map(|(key, _)| key));
+        makers.filter(|key| key.id == center).any(|key| key.stream.issuer != *issuer)
+    }
+
+    /// The keys that would no longer open what answers a call, once this revision of it came; `None` where it says nothing
+    /// new about them. The call is here already, from the same writer.
+    #[must_use]
+    pub fn keys_replaced_by(&self, stream: &Stream, call: Id, rev: u64, keys: &[Recipient]) -> Option<Vec<Recipient>> {
+        let held = self.get(stream, call).filter(|held| held.rev < rev)?;
+        match held.body() {
+            Some(Body::Call(call)) if call.opens_otherwise(keys) => Some(call.recipients.clone()),
+            _ => None,
+        }
     }
 
     /// All published standards and drafts of one, in the order of their keys.
@@ -83,5 +102,53 @@ impl Records {
             Some(Body::Sitting(sitting)) if sitting.forum == forum => Some(sitting),
             _ => None,
         })
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::domain::record::{Content, Record};
+    use crate::domain::time::Time;
+
+    fn id(byte: u8) -> Id {
+        Id::from_random([byte; 16])
+    }
+
+    fn stream(name: &str) -> Stream {
+        Stream { issuer: Issuer::new(name), dataset: id(1) }
+    }
+
+    fn keys(letters: &[&str]) -> Vec<Recipient> {
+        letters.iter().map(|key| Recipient { name: String::new(), key: (*key).to_owned() }).collect()
+    }
+
+    fn called() -> Records {
+        let mut records = Records::default();
+        let call = Call { recipients: keys(&["age1a"]), ..Call::default() };
+        let content = Content::new(Body::Call(call));
+        records.apply(&stream("県"), Record { id: id(9), rev: 2, updated_at: Time::from_seconds(0), content });
+        records
+    }
+
+    #[test]
+    fn other_keys_of_a_known_call_are_seen_before_they_count() {
+        let asked = |name, rev, letters: &[&str]| {
+            called().keys_replaced_by(&stream(name), id(9), rev, &keys(letters)).map(|old| old.len())
+        };
+        assert_eq!(asked("県", 3, &["age1b"]), Some(1));
+        assert_eq!(asked("県", 3, &["age1a", "age1b"]), Some(1));
+        assert_eq!(asked("県", 3, &["age1a"]), None);
+        // An older file changes nothing, and what is not here yet has no keys to change.
+        assert_eq!(asked("県", 2, &["age1b"]), None);
+        assert_eq!(called().keys_replaced_by(&stream("県"), id(8), 3, &keys(&["age1b"])), None);
+    }
+
+    #[test]
+    fn nobody_speaks_for_the_maker_of_a_call() {
+        assert!(!called().is_anothers(id(9), &stream("県").issuer));
+        assert!(called().is_anothers(id(9), &stream("別の県").issuer));
+        assert!(!called().is_anothers(id(8), &stream("別の県").issuer));
     }
 }

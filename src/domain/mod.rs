@@ -11,6 +11,7 @@ pub mod forum;
 pub mod history;
 pub mod id;
 pub mod overrides;
+pub mod plain;
 pub mod recipient;
 pub mod record;
 pub mod skill;

@@ -44,6 +44,42 @@ pub struct Call {
     pub until_help: &'static str,
     /// The last day lies in the past.
     pub until_over: &'static str,
+    /// Section: what it asks for.
+    pub asks: &'static str,
+    /// Field: whose self-assessments.
+    pub track: &'static str,
+    /// Applicants, staff.
+    pub tracks: [&'static str; 2],
+    /// Field: how long they are kept.
+    pub retention: &'static str,
+    /// Help for it.
+    pub retention_help: &'static str,
+    /// No length of its own.
+    pub retention_open: &'static str,
+    /// A length in fiscal years, and its day in words.
+    pub retention_years: fn(u32, &str) -> String,
+    /// Kept until this day.
+    pub retention_until: fn(&str) -> String,
+    /// Field: the standard.
+    pub standard: &'static str,
+    /// The one that comes with the app.
+    pub standard_built_in: &'static str,
+    /// Help for it.
+    pub standard_help: &'static str,
+    /// Help where an own one is asked for.
+    pub standard_own: &'static str,
+    /// There is no own one.
+    pub standard_none: &'static str,
+    /// The one that is asked for is gone or unfinished.
+    pub standard_lost: &'static str,
+    /// Reading: it is here.
+    pub standard_here: &'static str,
+    /// Reading: it isn't.
+    pub standard_missing: &'static str,
+    /// Reading: whose signature.
+    pub signed: &'static str,
+    /// What to do with the digits.
+    pub signed_text: &'static str,
     /// Section: keys.
     pub recipients: &'static str,
     /// What they are.
@@ -58,6 +94,8 @@ pub struct Call {
     pub next_name: &'static str,
     /// Somebody else's call: title, what to do with it.
     pub foreign: [&'static str; 2],
+    /// The same for staff.
+    pub foreign_staff: [&'static str; 2],
     /// To the self-assessment.
     pub to_assess: &'static str,
 
@@ -95,6 +133,27 @@ pub(super) const JA: Call = Call {
     until: "締め切りの日",
     until_help: "日本時間で、この日の終わりまで送れます。空のままなら、締め切りはありません。",
     until_over: "過ぎた日です。応募する人は、この募集には送れません。",
+    asks: "求める自己評価",
+    track: "だれに求めるか",
+    tracks: ["応募する人（外部の人材）", "職員（DX推進リーダーの候補など）"],
+    retention: "届いた自己評価を保管する期間",
+    retention_help: "年度の終わりの3月31日で区切ります。同意の期限のほうが早いときは、そちらに従います。",
+    retention_open: "同意の文のとおり",
+    retention_years: |years, until| match years {
+        0 => format!("この年度の終わり（{until}）"),
+        years => format!("{years}年度先の終わり（{until}）"),
+    },
+    retention_until: |day| format!("今日同意した人は{day}まで"),
+    standard: "使う基準",
+    standard_built_in: "本アプリ独自の整理（スキル標準を参考）",
+    standard_help: "応募する人は、この基準の項目に答えます。",
+    standard_own: "この基準は、募集のファイルに入れて配ります。そのぶん大きくなるので、QRコードには入りません。",
+    standard_none: "県の基準を作ると、ここで選べます。",
+    standard_lost: "選んだ基準がなくなったか、書きかけです。選び直してください。",
+    standard_here: "この基準は、この端末にあります。自己評価では、この基準の項目に答えます。",
+    standard_missing: "この募集が求める基準が、まだ届いていません。基準の入ったファイルを、募集するところから受け取って開いてください。",
+    signed: "この募集に署名したところ",
+    signed_text: "この番号を、募集するところの電話やホームページの番号と比べてください。署名は、鍵の持ち主が書いたことを示します。",
     recipients: "届いたファイルを開く鍵",
     recipients_help: "応募する人の端末は、ここにある鍵で封をします。どれか1本があれば開けます。",
     give: "応募する人に配るファイル",
@@ -106,6 +165,10 @@ pub(super) const JA: Call = Call {
     ],
     next_name: "このあとの流れ",
     foreign: ["受け取った募集です", "自己評価ができたら、結果の画面から、この募集に封をして送れます。"],
+    foreign_staff: [
+        "職員の自己評価の求めです",
+        "自己評価ができたら、提出の画面から封をして送れます。送らないかぎり、結果はこの端末の中だけに残ります。",
+    ],
     to_assess: "自己評価へ",
 
     choose: "どの募集に送りますか",
@@ -148,6 +211,28 @@ pub(super) const EN: Call = Call {
     until: "Last day",
     until_help: "Until the end of this day in Japan. Left empty, there is no last day.",
     until_over: "This day is over. Applicants can’t send anything to this call.",
+    asks: "Which self-assessments",
+    track: "Whom it asks",
+    tracks: ["Applicants from outside", "Staff (candidates for leading digital work)"],
+    retention: "How long self-assessments are kept",
+    retention_help: "To a 31 March, the end of a fiscal year. Where the consent ends earlier, that counts.",
+    retention_open: "As the consent text says",
+    retention_years: |years, until| match years {
+        0 => format!("To the end of this fiscal year ({until})"),
+        1 => format!("To the end of the next fiscal year ({until})"),
+        years => format!("{years} fiscal years further ({until})"),
+    },
+    retention_until: |day| format!("until {day} for whoever agrees today"),
+    standard: "Standard",
+    standard_built_in: "This app’s own arrangement (after the skill standards)",
+    standard_help: "Applicants answer the items of this standard.",
+    standard_own: "This standard goes out inside the call’s file. That makes it too large for QR codes.",
+    standard_none: "Once you have written a standard of your own, it can be chosen here.",
+    standard_lost: "The chosen standard is gone or unfinished. Please choose again.",
+    standard_here: "This standard is on this device. The self-assessment asks for its items.",
+    standard_missing: "The standard that this call asks for has not arrived yet. Please get the file with it from the office and open it.",
+    signed: "Who signed this call",
+    signed_text: "Please compare these digits with those that the office gives on the telephone or on its website. A signature shows that the owner of the key wrote it.",
     recipients: "Keys that open what arrives",
     recipients_help: "Applicants seal their file to these keys. Any one of them opens it.",
     give: "The file for applicants",
@@ -159,6 +244,10 @@ pub(super) const EN: Call = Call {
     ],
     next_name: "What comes next",
     foreign: ["You received this call", "Once your self-assessment is done, the result screen seals it to this call."],
+    foreign_staff: [
+        "This call is for staff",
+        "Once your self-assessment is done, the screen for handing in seals it. Unless you send it, the result stays on this device.",
+    ],
     to_assess: "To the self-assessment",
 
     choose: "Which call do you answer?",

@@ -52,7 +52,7 @@ pub struct Handing {
     /// Can't be read: what, what to do.
     pub unreadable: [&'static str; 2],
 
-    /// Hands a kit over as so many codes.
+    /// Hands a kit or a call over as so many codes.
     pub code: fn(usize) -> String,
     /// Which code this is, of how many.
     pub code_of: fn(usize, usize) -> String,
@@ -108,11 +108,11 @@ pub(super) const JA: Handing = Handing {
     unreadable: ["このファイルは読めませんでした", "端末の「ファイル」から、もう一度選んでください。"],
 
     code: |count| if count == 1 { "QRコードで渡す".into() } else { format!("QRコード{count}枚で渡す") },
-    code_of: |at, all| format!("進行キットのQRコード　{all}枚のうち{at}枚目"),
-    code_text: "班の端末のカメラで1枚目から順に読みます。読んだ文を、「受け取ったファイルを開きます」の画面の貼り付け欄に、順に続けて貼り付けます。",
+    code_of: |at, all| format!("QRコード　{all}枚のうち{at}枚目"),
+    code_text: "受け取る人の端末のカメラで1枚目から順に読みます。読んだ文を、「受け取ったファイルを開きます」の画面の貼り付け欄に、順に続けて貼り付けます。",
     letters: "文字で見る",
     no_code: |bytes| {
-        format!("この進行キットは {} あり、QRコードには入りません。ファイルで渡してください。", kilobytes(bytes))
+        format!("このファイルは {} あり、QRコードには入りません。ファイルで渡してください。", kilobytes(bytes))
     },
 };
 
@@ -167,11 +167,11 @@ pub(super) const EN: Handing = Handing {
     unreadable: ["This file could not be read", "Please choose it once more from “Files”."],
 
     code: |count| if count == 1 { "Hand over as a QR code".into() } else { format!("Hand over as {count} QR codes") },
-    code_of: |at, all| format!("QR code of the kit, {at} of {all}"),
-    code_text: "Scan them in order with the table’s camera. Paste each text after the one before, into the field for pasting on the screen for opening files.",
+    code_of: |at, all| format!("QR code {at} of {all}"),
+    code_text: "Scan them in order with the receiving device’s camera. Paste each text after the one before, into the field for pasting on the screen for opening files.",
     letters: "Show the letters",
     no_code: |bytes| {
-        format!("This kit has {} and does not fit into QR codes. Please hand it over as a file.", kilobytes(bytes))
+        format!("This file has {} and does not fit into QR codes. Please hand it over as a file.", kilobytes(bytes))
     },
 };
 

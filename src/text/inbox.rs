@@ -28,6 +28,16 @@ pub struct Inbox {
     pub unknown: &'static str,
     /// Verdict: a known name with another key.
     pub alert: &'static str,
+    /// Verdict: a call that seals to other keys from now on.
+    pub keys: &'static str,
+    /// What that means, and what to do.
+    pub keys_what: &'static str,
+    /// Over the keys so far.
+    pub keys_old: &'static str,
+    /// Over the keys of the file.
+    pub keys_new: &'static str,
+    /// The checkbox of such a file.
+    pub keys_take: &'static str,
     /// Verdict: another file of the same number.
     pub fork: &'static str,
     /// Verdict: taken in.
@@ -150,6 +160,11 @@ pub(super) const JA: Inbox = Inbox {
     to_plan: "取り込みのボタンへ",
     unknown: "未知の署名者",
     alert: "同じ名前の別の鍵",
+    keys: "封をする鍵が変わりました",
+    keys_what: "同じ署名者の、同じ募集の新しい版です。取り込むと、これからの自己評価は新しい鍵で封をします。照合番号を、募集するところに電話で確かめてください。",
+    keys_old: "これまでの鍵",
+    keys_new: "このファイルの鍵",
+    keys_take: "照合番号を確かめました。取り込みます",
     fork: "同じ通し番号の別のファイル",
     taken: "取り込みました",
     apart: "預かりました",
@@ -234,6 +249,11 @@ pub(super) const EN: Inbox = Inbox {
     to_plan: "To the button for taking in",
     unknown: "Unknown signer",
     alert: "A known name, another key",
+    keys: "The keys for sealing have changed",
+    keys_what: "A newer version of the same call, from the same signer. Once it is taken in, self-assessments are sealed to the new keys. Please compare the digits with the office on the telephone.",
+    keys_old: "Keys so far",
+    keys_new: "Keys of this file",
+    keys_take: "I have compared the digits; take it in",
     fork: "Another file of this number",
     taken: "Taken in",
     apart: "Kept apart",

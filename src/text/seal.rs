@@ -22,6 +22,8 @@ pub struct Seal {
     pub sealed_to: &'static str,
     /// A key without a name.
     pub nameless: &'static str,
+    /// Before a key's digits, read aloud.
+    pub digits: &'static str,
     /// Shows all letters of a key.
     pub whole_key: &'static str,
     /// Marks this device's own key.
@@ -84,6 +86,7 @@ pub(super) const JA: Seal = Seal {
     made: "ファイルができました。次のどれかで渡してください。",
     sealed_to: "封をした相手",
     nameless: "名前のない鍵",
+    digits: "鍵の照合番号",
     whole_key: "鍵の全体を見る",
     own: "この端末の鍵",
     add_own: "この端末の鍵を入れる",
@@ -127,6 +130,7 @@ pub(super) const EN: Seal = Seal {
     made: "The file is ready. Please pass it on in one of these ways.",
     sealed_to: "Sealed to",
     nameless: "Key without a name",
+    digits: "Digits of the key",
     whole_key: "Show the whole key",
     own: "This device’s key",
     add_own: "Put in this device’s key",

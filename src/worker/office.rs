@@ -60,8 +60,8 @@ impl Office {
             Task::Inspect { now, first } => self.inspect(sheets, now, first).await,
             Task::Keep { bundles, now, import, stored } => self.keep(&bundles, now, import, stored).await,
             Task::Recheck(hashes) => self.recheck(&hashes).await,
-            Task::Sign { document, recipients, group, lines, now } => {
-                self.sign(document, &recipients, [&group, &lines], now).await
+            Task::Sign { document, standard, recipients, group, lines, now } => {
+                self.sign(document, standard.as_deref(), &recipients, [&group, &lines], now).await
             }
             Task::MakeEnvelope(now) => self.make_envelope(now).await,
             Task::ShowEnvelope(recipient) => self.show_envelope(&recipient).await,

@@ -104,6 +104,7 @@ fn found(verified: &Verified<Bundle>, sealed: bool) -> Found {
         kinds: Vec::new(),
         unknown: 0,
         title: told.title,
+        keys: None,
         group: told.group,
         name: told.name,
         receipt: Vec::new(),
@@ -112,8 +113,10 @@ fn found(verified: &Verified<Bundle>, sealed: bool) -> Found {
         match &record.content {
             Content::Live(body, _) => {
                 *kinds.entry(body.kind().to_owned()).or_default() += 1;
-                if let Body::Receipt(receipt) = &**body {
-                    found.receipt.clone_from(&receipt.files);
+                match &**body {
+                    Body::Receipt(receipt) => found.receipt.clone_from(&receipt.files),
+                    Body::Call(call) => found.keys = Some((record.id, record.rev, call.recipients.clone())),
+                    _ => {}
                 }
             }
             Content::Deleted(..) => *kinds.entry(String::new()).or_default() += 1,

@@ -5,6 +5,8 @@ use serde_json::{Map, Value};
 
 use crate::bundle::{Code, Rejected};
 use crate::domain::id::Id;
+use crate::domain::recipient::Recipient;
+use crate::domain::skill::Standard;
 use crate::domain::time::Time;
 use crate::domain::trust::ReceiptLine;
 
@@ -37,6 +39,8 @@ pub enum Task {
     Sign {
         /// The document without proof.
         document: Map<String, Value>,
+        /// The published standard that an assessment answers.
+        standard: Option<Box<Standard>>,
         /// `age1…`; empty: not sealed.
         recipients: Vec<String>,
         /// The table's group, for the file's name; empty elsewhere.
@@ -189,6 +193,8 @@ pub struct Found {
     pub unknown: usize,
     /// A kit's or call's title.
     pub title: Option<String>,
+    /// A call's keys, with its id and revision.
+    pub keys: Option<(Id, u64, Vec<Recipient>)>,
     /// A table's group: its id in the kit.
     pub group: Option<String>,
     /// An applicant's display name.

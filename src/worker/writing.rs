@@ -6,14 +6,16 @@ use serde_json::{Map, Value};
 
 use super::office::{Office, Outcome};
 use super::task::Answer;
-use crate::bundle::{Bundle, Code, Letter, Recipient, Signed, SigningKey, file_name, write};
+use crate::bundle::{Bundle, Code, Letter, Recipient, Signed, SigningKey, file_name, write_with};
 use crate::domain::canonical::hex;
+use crate::domain::skill::Standard;
 use crate::domain::time::Time;
 
 impl Office {
     pub(super) async fn sign(
         &mut self,
         document: Map<String, Value>,
+        standard: Option<&Standard>,
         recipients: &[String],
         [group, lines]: [&str; 2],
         now: Time,
@@ -21,7 +23,7 @@ impl Office {
         let key = self.signing_key().await?;
         let bundle = Bundle::unsigned(document)?;
         let to = recipients.iter().map(|key| Recipient::parse(key)).collect::<Result<Vec<_>, _>>()?;
-        let letter = match write(&bundle, &key, now)? {
+        let letter = match write_with(&bundle, standard, &key, now)? {
             signed if !to.is_empty() => signed.seal(&to)?,
             Signed::Open(letter) => letter,
             Signed::Personal(_) => return Err(Code::NotForMe.at("no recipient").into()),

@@ -5,6 +5,7 @@ use yoriai::bundle::{Belongings, Bundle, Kind, armor, seal, seal_with, sign_docu
 use yoriai::domain::record::Record;
 
 use crate::parts::*;
+use crate::persons::of_whom;
 use crate::vector::{Opinion, Vector};
 
 pub fn all() -> Vec<Vector> {
@@ -58,11 +59,7 @@ fn kinds() -> Vec<Vector> {
         json!({"table": "skill", "row": "A1", "name": "構想", "source": "県要綱", "status": "draft", "from": "2026-04-01"}),
     );
     let receipt = record(32, "receipt", json!({"at": WHEN, "files": []}));
-    let review = record(
-        33,
-        "review",
-        json!({"issuer": key().issuer().as_str(), "dataset": id(2), "assessment": id(20), "item": "A1", "level": 2}),
-    );
+    let review = record(33, "review", json!({"of": of_whom(), "item": "A1", "level": 2}));
     let gone = record(20, "assessment", json!({"deleted": true}));
     let sealed = |name: &str, comment: &str, bundle: &Bundle| {
         for_identity(vector(name, comment, seal(&of(bundle), &[recipient()]).unwrap()))

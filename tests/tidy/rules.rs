@@ -188,8 +188,9 @@ pub fn dependencies_say_why(file: &Source) -> Vec<Breach> {
 }
 
 /// Names that look like addresses but are never fetched.
-const NAMES: [&str; 4] = [
+const NAMES: [&str; 5] = [
     "https://www.w3.org/ns/credentials/",
+    "https://purl.imsglobal.org/spec/ob/v3p0/context-",
     "https://w3id.org/security/",
     "http://www.w3.org/2000/svg",
     "http://www.w3.org/1999/xlink",

@@ -1,8 +1,10 @@
 //! A call for applicants: what the assessments are for, until when, and to whom they are sealed.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
-use super::Track;
+use super::{Track, kept_until};
 use crate::domain::check::{Refusal, Text, within};
 use crate::domain::id::Id;
 use crate::domain::recipient::{self, Recipient};
@@ -52,6 +54,19 @@ impl Call {
         format!("{year:04}-{month:02}-{day:02}")
     }
 
+    /// Until when an assessment may be kept whose consent was given at a moment; `None`: as the consent says.
+    #[must_use]
+    pub fn keeps_until(&self, consented: Time) -> Option<Time> {
+        Some(kept_until(consented, u8::try_from(self.retention?).ok()?))
+    }
+
+    /// Whether assessments that answer a later version of this call would be sealed to other keys; names alone change nothing.
+    #[must_use]
+    pub fn opens_otherwise(&self, keys: &[Recipient]) -> bool {
+        let letters = |held: &[Recipient]| held.iter().map(|held| held.key.clone()).collect::<BTreeSet<_>>();
+        letters(&self.recipients) != letters(keys)
+    }
+
     /// Whether an assessment may still be sent.
     #[must_use]
     pub fn is_open(&self, now: Time) -> bool {
@@ -70,6 +85,27 @@ impl Call {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_call_keeps_what_it_gets_for_whole_fiscal_years() {
+        let keeps = |retention| {
+            let call = Call { retention, ..Call::default() };
+            call.keeps_until(Time::parse("2026-11-21T03:00:00Z").unwrap()).map(|until| until.to_string())
+        };
+        assert_eq!(keeps(None), None);
+        assert_eq!(keeps(Some(0)).as_deref(), Some("2027-03-31T14:59:59Z"));
+        assert_eq!(keeps(Some(2)).as_deref(), Some("2029-03-31T14:59:59Z"));
+    }
+
+    #[test]
+    fn other_keys_are_told_from_other_names_and_another_order() {
+        let key = |name: &str, key: &str| Recipient { name: name.into(), key: key.into() };
+        let call = Call { recipients: vec![key("県", "age1a"), key("予備", "age1b")], ..Call::default() };
+        assert!(!call.opens_otherwise(&call.recipients));
+        assert!(!call.opens_otherwise(&[key("金庫の鍵", "age1b"), key("県", "age1a")]));
+        assert!(call.opens_otherwise(&[key("県", "age1a")]));
+        assert!(call.opens_otherwise(&[key("県", "age1a"), key("予備", "age1c")]));
+    }
 
     #[test]
     fn a_call_ends_with_its_day_in_japan() {

@@ -30,7 +30,7 @@ mod telling;
 pub use alike_people::{Shared, alike_people};
 pub use answer::{Answer, Claim, Without};
 pub use assessment::{Assessment, Consent, Experience, Track};
-pub use call::Call;
+pub use call::{Call, MOST_YEARS};
 pub use comparing::{CategoryTurn, Comparison, Ground, ItemTurn, Turn};
 pub use doubts::{Answered, Doubt, Posted};
 pub use evidence::{Evidence, Incomplete};

@@ -1,9 +1,15 @@
 //! A call for applicants: the coordinator's editor with the way to hand it out, and the same call to read elsewhere.
+//! What applicants read of it is what the editor asks for: nothing is added on the way.
 //!
 //! A call goes out only with a key that opens what comes back; the key editor is shared with the kit.
 
+mod asks;
+mod reading;
+
 use leptos::prelude::*;
 
+use self::asks::Asks;
+use self::reading::Reading;
 use super::desk::day;
 use super::gone::Gone;
 use super::pool::DeskNav;
@@ -12,11 +18,12 @@ use crate::domain::body::Body;
 use crate::domain::check::Refusal;
 use crate::domain::command::Command;
 use crate::domain::id::Id;
+use crate::domain::plain::{plain, plain_lines};
 use crate::domain::recipient::Recipient;
-use crate::domain::skill::Call;
-use crate::route::Route;
+use crate::domain::skill::{Call, Track};
+use crate::domain::time::Time;
 use crate::text::{self, Text};
-use crate::ui::parts::{AppBar, Banner, Glyph, HandOut, Icon, RecipientList, Recipients, TextField, Tone};
+use crate::ui::parts::{AppBar, Glyph, HandOut, Icon, Recipients, TextField};
 
 /// A call: to change where it was made, to read elsewhere.
 #[component]
@@ -32,7 +39,7 @@ pub fn CallPage(id: Id) -> impl IntoView {
     let known = Memo::new(move |_| (own.with(Option::is_some), foreign.with(Option::is_some)));
     move || match known.get() {
         (true, _) => view! { <Editor id=id call=own/> }.into_any(),
-        (false, true) => view! { <Reading call=foreign/> }.into_any(),
+        (false, true) => view! { <Reading id=id call=foreign/> }.into_any(),
         (false, false) => view! { <Gone/> }.into_any(),
     }
 }
@@ -127,6 +134,7 @@ fn Basics(edit: Edit) -> impl IntoView {
             <TextField id="until" kind="date" label=words.until help=words.until_help
                 value=Signal::derive(move || until.get()) on_change=set_until error=over/>
         </section>
+        <Asks edit=edit/>
     }
 }
 
@@ -172,53 +180,42 @@ fn Keys(edit: Edit) -> impl IntoView {
     }
 }
 
-/// A call that came by file.
-#[component]
-fn Reading(call: Memo<Option<Call>>) -> impl IntoView {
-    let app = app();
-    let words = &app.text().call;
-    let [title, todo] = words.foreign;
-    let body = move || {
-        call.get().map(|call| {
-            view! {
-                <h1 class="h-lg">{call.title.clone()}</h1>
-                {facts(app.text(), &call)}
-                <section class="stack stack--2" aria-labelledby="sealed">
-                    <div class="section-head section-head--thin"><h2 id="sealed">{app.text().seal.to}</h2></div>
-                    <RecipientList recipients=call.recipients/>
-                    <p class="small">{app.text().seal.to_text}</p>
-                </section>
-            }
-        })
-    };
-    view! {
-        <div class="page">
-            <header><AppBar place=words.calls/></header>
-            <main id="main" class="wrap wrap--narrow" tabindex="-1">
-                {body}
-                <Banner tone=Tone::Info title=title>
-                    <p>{todo}</p>
-                    <div><a class="btn" href=Route::Assess.to_string()>{words.to_assess}<Glyph icon=Icon::ArrowRight/></a></div>
-                </Banner>
-            </main>
-        </div>
-    }
-}
-
 /// What an applicant reads of a call below its title: who calls, what for, until when.
 pub fn facts(text: &'static Text, call: &Call) -> impl IntoView + use<> {
     let words = &text.call;
     let over = (!call.is_open(now())).then(|| {
         view! { <span class="chip chip--todo"><Glyph icon=Icon::Warn/>{words.over}</span> }
     });
-    let said = |value: &str| if value.is_empty() { text.common.empty_yet.to_owned() } else { value.to_owned() };
+    let said = |value: String| if value.is_empty() { text.common.empty_yet.to_owned() } else { value };
     view! {
         <dl class="kv kv--even">
-            <div><dt>{words.office}</dt><dd>{said(&call.office)}</dd></div>
-            <div><dt>{words.purpose}</dt><dd>{said(&call.purpose)}</dd></div>
+            <div><dt>{words.office}</dt><dd><bdi>{said(plain(&call.office))}</bdi></dd></div>
+            <div><dt>{words.track}</dt><dd>{track(text, call.track)}</dd></div>
+            <div><dt>{words.purpose}</dt><dd class="call__said"><bdi>{said(plain_lines(&call.purpose))}</bdi></dd></div>
+            <div><dt>{words.retention}</dt><dd>{kept(text, call)}</dd></div>
             <div><dt>{words.until}</dt><dd>{ends(text, call)} " " {over}</dd></div>
         </dl>
     }
+}
+
+/// Whose assessments it asks for.
+fn track(text: &Text, track: Track) -> &'static str {
+    let [applicants, staff] = text.call.tracks;
+    match track {
+        Track::Applicants => applicants,
+        Track::Staff => staff,
+    }
+}
+
+/// How long assessments are kept: the day for whoever agrees today.
+fn kept(text: &Text, call: &Call) -> String {
+    call.keeps_until(now()).map_or_else(|| text.call.retention_open.to_owned(), |until| kept_to(text, until))
+}
+
+/// A last moment of keeping, as its day in Japan.
+fn kept_to(text: &Text, until: Time) -> String {
+    let (year, month, date) = until.date_in_japan();
+    (text.call.retention_until)(&day(text, &format!("{year:04}-{month:02}-{date:02}")))
 }
 
 /// Its last day in words.

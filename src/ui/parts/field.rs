@@ -4,7 +4,7 @@
 
 use leptos::prelude::*;
 
-use crate::app::{app, tidy};
+use crate::app::{app, tidy, tidy_line};
 
 /// One line or several lines of text.
 #[component]
@@ -16,7 +16,7 @@ pub fn TextField(
     /// The stored text; shown when the field appears and when it changes elsewhere.
     #[prop(into)]
     value: Signal<String>,
-    /// The new text, NFC and trimmed.
+    /// The new text: NFC, trimmed, without what nobody can see; in one line, line ends are blanks.
     #[prop(into)]
     on_change: Callback<String>,
     #[prop(optional, into)] help: String,
@@ -35,7 +35,10 @@ pub fn TextField(
 ) -> impl IntoView {
     // Only a new text reaches the control: a record that changes elsewhere leaves what is being typed alone.
     let value = Memo::new(move |_| value.get());
-    let change = move |event| on_change.run(tidy(&event_target_value(&event)));
+    let change = move |event| {
+        let typed = event_target_value(&event);
+        on_change.run(if lines > 1 { tidy(&typed) } else { tidy_line(&typed) });
+    };
     let described = described(&id, &help, error);
     let control = if lines > 1 {
         let (id, described) = (id.clone(), described.clone());
@@ -86,7 +89,7 @@ pub fn NumberField(
         Some(number) => number.to_string(),
     };
     let change = move |event| {
-        let text = tidy(&event_target_value(&event));
+        let text = tidy_line(&event_target_value(&event));
         let number = number(&text, tenths).filter(|number| (range.0..=range.1).contains(number));
         wrong.set(number.is_none() && !text.is_empty());
         if number.is_some() || text.is_empty() {

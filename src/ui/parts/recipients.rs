@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::{Glyph, Icon, TextField};
 use crate::app::app;
+use crate::domain::plain::plain;
 use crate::domain::recipient::{MOST_RECIPIENTS, Recipient};
 use crate::route::Route;
 
@@ -17,8 +18,15 @@ const SECRET: &str = "age-secret-key-";
 pub fn RecipientList(recipients: Vec<Recipient>) -> impl IntoView {
     let words = &app().text().seal;
     let rows = recipients.into_iter().map(|recipient| {
-        let name = if recipient.name.is_empty() { words.nameless.to_owned() } else { recipient.name };
-        view! { <li><b>{name}</b><WholeKey letters=recipient.key/></li> }
+        let digits = recipient.digits();
+        let name = if recipient.name.is_empty() { words.nameless.to_owned() } else { plain(&recipient.name) };
+        view! {
+            <li>
+                <b><bdi>{name}</bdi></b>
+                <span><span class="vh">{words.digits}</span> <span class="fingerprint fingerprint--sm">{digits}</span></span>
+                <WholeKey letters=recipient.key/>
+            </li>
+        }
     });
     view! { <ul class="recipients">{rows.collect_view()}</ul> }
 }

@@ -69,6 +69,7 @@ fn good(app: App, trust: &Trust, arrival: &Arrival, preview: &Preview) -> (&'sta
         (true, true) => ("verdict verdict--ok", Icon::CheckCircle, words.taken),
         (true, false) => ("verdict verdict--ask", Icon::Clock, words.apart),
         (false, _) if preview.namesake.is_some() => ("verdict verdict--ask", Icon::Warn, words.alert),
+        (false, _) if preview.keys.is_some() => ("verdict verdict--ask", Icon::Warn, words.keys),
         (false, _) if preview.fork => ("verdict verdict--ask", Icon::Split, words.fork),
         (false, true) => ("verdict verdict--ok", Icon::CheckCircle, app.text().files.good),
         (false, false) => ("verdict verdict--ask", Icon::Ask, words.unknown),

@@ -1,11 +1,12 @@
-//! The questions below a row: a second file of the same number, and a known name with another key.
+//! The questions below a row: a second file of the same number, a known name with another key, a call with other keys.
 
 use leptos::prelude::*;
 
 use super::inbox::{Answer, Inbox};
 use crate::app::{Arrival, Preview};
 use crate::domain::id::Issuer;
-use crate::ui::parts::{Pick, Radios, TextField};
+use crate::domain::recipient::Recipient;
+use crate::ui::parts::{Pick, Radios, RecipientList, TextField};
 
 /// What is asked about a file; nothing for most. `at` is its place among the arrivals.
 pub fn question(inbox: Inbox, at: usize, arrival: &Arrival) -> Option<AnyView> {
@@ -13,9 +14,27 @@ pub fn question(inbox: Inbox, at: usize, arrival: &Arrival) -> Option<AnyView> {
     match &preview.namesake {
         Some(old) if leads(inbox, at, &preview.stream.issuer) => Some(alert(inbox, at, preview, old)),
         Some(_) => Some(view! { <p>{inbox.app.text().inbox.alert_again}</p> }.into_any()),
-        None if preview.fork => Some(fork(inbox, at)),
-        None => None,
+        None => match &preview.keys {
+            Some((old, new)) => Some(other_keys(inbox, at, old, new)),
+            None => preview.fork.then(|| tick(inbox, at, inbox.app.text().inbox.fork_take)),
+        },
     }
+}
+
+/// A call that seals to other keys: the digits of both, to compare, and a tick before it counts.
+fn other_keys(inbox: Inbox, at: usize, old: &[Recipient], new: &[Recipient]) -> AnyView {
+    let words = &inbox.app.text().inbox;
+    let list = |keys: &[Recipient]| view! { <RecipientList recipients=keys.to_vec()/> };
+    view! {
+        <div class="alert stack stack--3">
+            <p><b>{words.keys}</b></p>
+            <p>{words.keys_what}</p>
+            <section class="stack stack--2"><h3>{words.keys_old}</h3>{list(old)}</section>
+            <section class="stack stack--2"><h3>{words.keys_new}</h3>{list(new)}</section>
+            {tick(inbox, at, words.keys_take)}
+        </div>
+    }
+    .into_any()
 }
 
 /// Whether this is the first file of a signer here: the question stands once.
@@ -24,15 +43,15 @@ fn leads(inbox: Inbox, at: usize, issuer: &Issuer) -> bool {
     inbox.arrivals.with_untracked(|arrivals| arrivals.iter().position(same) == Some(at))
 }
 
-fn fork(inbox: Inbox, at: usize) -> AnyView {
+fn tick(inbox: Inbox, at: usize, words: &'static str) -> AnyView {
     let change = move |event| {
         let on = event_target_checked(&event);
-        inbox.forks.update(|forks| _ = if on { forks.insert(at) } else { forks.remove(&at) });
+        inbox.ticked.update(|ticked| _ = if on { ticked.insert(at) } else { ticked.remove(&at) });
     };
     view! {
         <div class="choices choices--inline"><label class="choice">
-            <input type="checkbox" prop:checked=move || inbox.forks.with(|forks| forks.contains(&at)) on:change=change/>
-            <span class="choice__main">{inbox.app.text().inbox.fork_take}</span>
+            <input type="checkbox" prop:checked=move || inbox.ticked.with(|ticked| ticked.contains(&at)) on:change=change/>
+            <span class="choice__main">{words}</span>
         </label></div>
     }
     .into_any()

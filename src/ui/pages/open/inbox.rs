@@ -50,7 +50,7 @@ impl Part {
             _ if arrival.taken_in => Self::Taken,
             Finding::Refused(_) => Self::Refused,
             Finding::Already | Finding::Own => Self::Here,
-            Finding::Good(preview) if preview.namesake.is_some() || preview.fork => Self::Ask,
+            Finding::Good(_) if arrival.asks() => Self::Ask,
             Finding::Good(preview) if preview.standing == Standing::Unknown => Self::Stranger,
             Finding::Good(_) => Self::Good,
         }
@@ -79,8 +79,8 @@ pub struct Inbox {
     pub round: RwSignal<usize>,
     /// Who is trusted, as the rows show it.
     pub trust: RwSignal<Trust>,
-    /// Forked files that shall be taken in too.
-    pub forks: RwSignal<BTreeSet<usize>>,
+    /// Files that somebody looked at and wants: a fork, a call with other keys.
+    pub ticked: RwSignal<BTreeSet<usize>>,
     /// What was decided about new keys of known names.
     pub answers: RwSignal<BTreeMap<Issuer, Answer>>,
     /// The files that the button takes in, by their places in `arrivals`.
@@ -101,15 +101,15 @@ impl Inbox {
     #[must_use]
     pub fn new(app: App) -> Self {
         let (arrivals, parts) = (RwSignal::<Vec<Arrival>>::default(), RwSignal::<Vec<Part>>::default());
-        let (forks, answers) = (RwSignal::default(), RwSignal::default());
-        let chosen = Memo::new(move |_| chosen(arrivals, parts, forks, answers));
+        let (ticked, answers) = (RwSignal::default(), RwSignal::default());
+        let chosen = Memo::new(move |_| chosen(arrivals, parts, ticked, answers));
         Self {
             app,
             arrivals,
             parts,
             round: RwSignal::default(),
             trust: RwSignal::new(untrack(move || app.trust())),
-            forks,
+            ticked,
             answers,
             chosen,
             strangers: Memo::new(move |_| strangers(arrivals, chosen)),
@@ -155,7 +155,7 @@ impl Inbox {
     }
 
     fn show(self, arrivals: Vec<Arrival>) {
-        self.forks.set(BTreeSet::new());
+        self.ticked.set(BTreeSet::new());
         self.answers.set(BTreeMap::new());
         self.arrivals.set(arrivals);
         self.redraw();
@@ -269,13 +269,13 @@ fn decide(app: App, chosen: &[Arrival], mut answers: BTreeMap<Issuer, Answer>) {
 fn chosen(
     arrivals: RwSignal<Vec<Arrival>>,
     parts: RwSignal<Vec<Part>>,
-    forks: RwSignal<BTreeSet<usize>>,
+    ticked: RwSignal<BTreeSet<usize>>,
     answers: RwSignal<BTreeMap<Issuer, Answer>>,
 ) -> Vec<usize> {
     let wanted = |at: usize, part: Part, preview: &Preview| match part {
         Part::Stranger | Part::Good => true,
         Part::Ask if preview.namesake.is_some() => answers.with(|answers| answers.contains_key(&preview.stream.issuer)),
-        Part::Ask => forks.with(|forks| forks.contains(&at)),
+        Part::Ask => ticked.with(|ticked| ticked.contains(&at)),
         Part::Taken | Part::Refused | Part::Here => false,
     };
     // Both change together; a change of one alone is never seen by a tap.

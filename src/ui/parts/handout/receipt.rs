@@ -66,7 +66,7 @@ pub(super) fn Receipt(handout: Handout) -> impl IntoView {
         </div>
         <p class="hint no-print">{text.check}</p>
         <ReadBackCheck handout=handout/>
-        {handout.with_value(|handout| matches!(handout.outgoing, Outgoing::Kit(_))).then(|| view! { <Square handout=handout/> })}
+        {handout.with_value(|handout| matches!(handout.outgoing, Outgoing::Kit(_) | Outgoing::Call(_))).then(|| view! { <Square handout=handout/> })}
         <section class="receipt" aria-labelledby="receipt">
             <div class="receipt__head"><h3 id="receipt">{text.receipt}</h3><span class="small">{text.row_time} " " {at}</span></div>
             <dl class="kv kv--even">

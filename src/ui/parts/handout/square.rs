@@ -1,4 +1,4 @@
-//! A kit as codes to scan, for halls where neither a cable nor a network joins the tablets. Where it would take too
+//! A kit or a call as codes to scan, for places where neither a cable nor a network joins the tablets. Where it would take too
 //! many codes, a sentence says so.
 
 use leptos::prelude::*;

@@ -1,7 +1,14 @@
 //! Cases of a sample's applicants: an act and what remained of it, for each category of the catalog.
 
-/// Where somebody worked.
-pub const ORGANISATIONS: [&str; 6] = ["市役所", "町役場", "県庁", "システムの会社", "地域の商社", "NPO"];
+/// Where somebody worked: the sort of the catalog, and words for it.
+pub const ORGANISATIONS: [(&str, &str); 6] = [
+    ("municipality", "市役所"),
+    ("municipality", "町役場"),
+    ("prefecture", "県庁"),
+    ("company", "システムの会社"),
+    ("company", "地域の商社"),
+    ("npo", "NPO"),
+];
 
 /// Act and result, by category in the catalog's order.
 pub const CASES: [[(&str, &str); 2]; 10] = [

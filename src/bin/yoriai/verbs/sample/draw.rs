@@ -3,6 +3,7 @@
 use yoriai::domain::canonical::{Hash, sha256};
 
 /// A row of draws. Each place has its own, so that one more table changes nothing at the others.
+#[derive(Clone)]
 pub struct Draw {
     place: Hash,
     count: u64,

@@ -6,7 +6,9 @@ mod applicant;
 mod cases;
 mod draw;
 mod headings;
+mod interview;
 mod read_me;
+mod standard;
 mod table;
 mod wishes;
 mod writer;
@@ -23,7 +25,7 @@ use yoriai::domain::forum::{Forum, Group};
 use yoriai::domain::id::Id;
 use yoriai::domain::recipient::{MOST_RECIPIENTS, Recipient};
 use yoriai::domain::record::Content;
-use yoriai::domain::skill::Call;
+use yoriai::domain::skill::{Call, Standard};
 use yoriai::domain::time::Time;
 
 use super::words::Words;
@@ -111,15 +113,30 @@ fn make(wish: &Wish) -> Result<Made, Stop> {
         made.add((&group.id, key), writer.hand_out(Kind::NeedsBundle, Some(id), &group.id, 1, &wish.to)?);
     }
 
-    let call = call(wish, &mut made)?;
+    let standard = standard::published();
+    let call = call(wish, &standard, &mut made)?;
+    let mut seen = Vec::new();
     for number in 1..=wish.applicants {
         let name = format!("a{number:04}");
         let mut writer = Writer::new(wish.seed, &name);
-        applicant::write(&mut writer, number);
+        let person = applicant::write(&mut writer, number, call.map(|(_, version)| (version, &standard)));
+        if number <= interview::SEEN {
+            seen.push(person);
+        }
         let key = writer.key.clone();
+        let audience = call.map(|(id, _)| id).filter(|_| !applicant::is_staff(number));
         // The name of an applicant's file says only day and number, so here each has a number of its own.
-        made.add((&name, key), writer.hand_out(Kind::SelfAssessmentBundle, call, "", number, &wish.to)?);
+        made.add((&name, key), writer.hand_out(Kind::SelfAssessmentBundle, audience, "", number, &wish.to)?);
     }
+    // Interviews belong to a call.
+    for (number, name) in (1..).zip(["interviewer1", "interviewer2"]).filter(|_| call.is_some() && !seen.is_empty()) {
+        let mut writer = Writer::new(wish.seed, name);
+        interview::write(&mut writer, &seen, number == 1);
+        let key = writer.key.clone();
+        let audience = call.map(|(id, _)| id);
+        made.add((name, key), writer.hand_out(Kind::ReviewBundle, audience, "", number, &wish.to)?);
+    }
+    let call = call.map(|(id, _)| id);
     made.files.push(("README.txt".to_owned(), read_me::text(wish, id, call).into_bytes()));
     Ok(made)
 }
@@ -137,25 +154,30 @@ fn plan(wish: &Wish) -> Result<Forum, Stop> {
     Ok(plan)
 }
 
-/// The call that the applicants answer; without a key to seal to, there is none.
-fn call(wish: &Wish, made: &mut Made) -> Result<Option<Id>, Stop> {
+/// The call that the applicants answer, and the published standard that it asks for; without a key to seal to, there is none.
+fn call(wish: &Wish, standard: &Standard, made: &mut Made) -> Result<Option<(Id, Id)>, Stop> {
     if wish.to.is_empty() {
         return Ok(None);
     }
     let mut coordinator = Writer::new(wish.seed, "coordinator");
-    let id = Id::from_random(coordinator.draw.bytes());
+    let (id, version) = (Id::from_random(coordinator.draw.bytes()), Id::from_random(coordinator.draw.bytes()));
     let call = Body::Call(Call {
         title: "デジタル人材プールの募集（見本）".to_owned(),
         office: "県デジタル戦略課（見本）".to_owned(),
         purpose: "市町の相談に応じて、力になってくださる方を探すために使います。".to_owned(),
+        retention: Some(1),
+        standard: Some(version),
         until: Some(Time::from_seconds(MOMENT).plus_days(90)),
         recipients: wish.recipients(),
         ..Call::default()
     });
+    coordinator.put_as(version, 1, Content::new(Body::Standard(standard.clone())));
+    let catalog = coordinator.clone();
     coordinator.put_as(id, 1, Content::new(call));
     let key = coordinator.key.clone();
-    made.add(("coordinator", key), coordinator.hand_out(Kind::ForumKit, Some(id), "", 1, &[])?);
-    Ok(Some(id))
+    made.files.push(catalog.hand_out(Kind::CatalogBundle, None, "", 1, &[])?);
+    made.add(("coordinator", key), coordinator.hand_out(Kind::ForumKit, Some(id), "", 2, &[])?);
+    Ok(Some((id, version)))
 }
 
 /// Writes everything into a folder that is new or empty.

@@ -13,8 +13,13 @@ pub fn text(wish: &Wish, forum: Id, call: Option<Id>) -> String {
         format!("班と応募者のファイルには、{}本の鍵で封をしました。封は作るたびに変わります。", to.len())
     };
     let english = if to.is_empty() { "Nothing is sealed." } else { "Hand-ins of tables and applicants are sealed." };
-    let coordinator = if call.is_some() { "、coordinator（募集）" } else { "" };
-    let call = call.map(|id| format!("yoriai-kit_…          募集のキット  {id}\n")).unwrap_or_default();
+    let called = call.is_some();
+    let coordinator = if called { "、coordinator（募集と基準）、interviewerN（面談）" } else { "" };
+    let call = call
+        .map(|id| format!("yoriai-kit_…          募集のキット  {id}\nyoriai-catalog_…      募集が求める県の基準\n"));
+    let call = call.unwrap_or_default();
+    let reviews =
+        if called && *applicants > 0 { "yoriai-review_…_N.…   面談の評点（2人分）\n" } else { "" };
     format!(
         "\
 よりあいの見本（架空のデータ）
@@ -28,8 +33,8 @@ pub fn text(wish: &Wish, forum: Id, call: Option<Id>) -> String {
 
 yoriai-kit_…          会の進行キット  {forum}
 {call}yoriai-needs_…_gN_…   第N班の提出（全{groups}班）
-yoriai-skill_…_N.…    応募者N（全{applicants}人）
-keys/                  署名の鍵: facilitator（進行役）{coordinator}、gN（班）、aNNNN（応募者）
+yoriai-skill_…_N.…    応募者N（全{applicants}人。4人に1人は職員）
+{reviews}keys/                  署名の鍵: facilitator（進行役）{coordinator}、gN（班）、aNNNN（応募者）
 
 見出しの一部は、総務省「都道府県と市町村の連携によるDX推進体制」の、長崎県・市町村連携フォーラム
 （令和6年8月1日）の「グループワークでの意見の概要」から引用しました。付せんの文は、この見本のための作文です。

@@ -1,9 +1,10 @@
 //! Somebody who writes records and signs them: a key, a data set and a watch, all from the seed.
 
-use yoriai::bundle::{Bundle, Kind, Recipient, Signed, SigningKey, file_name, sign_document, write};
+use yoriai::bundle::{Bundle, Kind, Recipient, Signed, SigningKey, file_name, sign_document, write_with};
 use yoriai::domain::body::Body;
-use yoriai::domain::id::Id;
+use yoriai::domain::id::{Id, Stream};
 use yoriai::domain::record::{Content, Record};
+use yoriai::domain::skill::Standard;
 use yoriai::domain::time::Time;
 
 use super::super::Stop;
@@ -18,11 +19,14 @@ const BEFORE: i64 = 65 * 60;
 const VALID_DAYS: i64 = 365;
 
 /// One signer with one device.
+#[derive(Clone)]
 pub struct Writer {
     /// The key.
     pub key: SigningKey,
     /// This writer's own chance.
     pub draw: Draw,
+    /// The published standard that this writer's assessment answers.
+    pub standard: Option<Standard>,
     dataset: Id,
     watch: i64,
     records: Vec<Record>,
@@ -34,7 +38,12 @@ impl Writer {
         let mut draw = Draw::at(seed, name);
         let key = SigningKey::from_seed(draw.bytes());
         let dataset = Id::from_random(draw.bytes());
-        Self { key, draw, dataset, watch: MOMENT - BEFORE, records: Vec::new() }
+        Self { key, draw, standard: None, dataset, watch: MOMENT - BEFORE, records: Vec::new() }
+    }
+
+    /// Who writes.
+    pub fn stream(&self) -> Stream {
+        Stream { issuer: self.key.issuer(), dataset: self.dataset }
     }
 
     /// The next moment; never after the signature.
@@ -88,14 +97,17 @@ impl Writer {
             records: self.records,
             belongings: None,
         };
-        let signed = write(&bundle, &self.key, created)?;
+        let standard = self.standard.as_ref();
+        let signed = write_with(&bundle, standard, &self.key, created)?;
         if !to.is_empty() {
             return Ok((file_name(&bundle, group, "age.txt"), signed.seal(to)?.bytes().to_vec()));
         }
         let content = match signed {
             Signed::Open(letter) => letter.bytes().to_vec(),
             // Nobody real is in a sample: only here may such a file be seen without its envelope.
-            Signed::Personal(_) => pretty(&sign_document(&bundle.to_document(), &self.key, created))?.into_bytes(),
+            Signed::Personal(_) => {
+                pretty(&sign_document(&bundle.to_portable(standard), &self.key, created))?.into_bytes()
+            }
         };
         Ok((file_name(&bundle, group, "json"), content))
     }

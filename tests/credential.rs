@@ -1,0 +1,194 @@
+//! A self-assessment is at the same time a Verifiable Credential 2.0 and an Open Badges 3.0 AchievementCredential: held
+//! against the schemas of the two specifications, as their own tools hold it. Nothing is fetched.
+//!
+//! Sources and licences of the schemas: `vectors/SOURCES.md`.
+#![cfg(not(target_family = "wasm"))]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
+
+use jsonschema::{Draft, Validator};
+use serde_json::{Map, Value, json};
+use yoriai::bundle::{Bundle, Identity, Kind, Opener, PORTABLE, SigningKey, open, sign_document, write};
+use yoriai::domain::id::Id;
+use yoriai::domain::record::Record;
+use yoriai::domain::skill::Standard;
+use yoriai::domain::time::Time;
+
+const WHEN: &str = "2026-11-21T03:00:00Z";
+const BADGE: &str = include_str!("vectors/openbadges-v3p0/achievementcredential.json");
+const CREDENTIAL: &str = include_str!("vectors/vc-data-model-2.0/verifiable-credential-schema.json");
+
+fn schema(text: &str, draft: Draft) -> Validator {
+    let mut schema: Value = serde_json::from_str(text).unwrap();
+    // The draft is said here: one of the two names it with an empty fragment at the end.
+    schema.as_object_mut().unwrap().remove("$schema");
+    jsonschema::options().with_draft(draft).should_validate_formats(true).build(&schema).unwrap()
+}
+
+fn badge() -> Validator {
+    schema(BADGE, Draft::Draft201909)
+}
+
+fn credential() -> Validator {
+    schema(CREDENTIAL, Draft::Draft202012)
+}
+
+/// What a schema finds wrong, by place.
+fn faults(schema: &Validator, document: &Value) -> Vec<String> {
+    schema.iter_errors(document).map(|error| format!("{}: {error}", error.instance_path())).collect()
+}
+
+/// A single proof may stand without a list (Open Badges 3.0, "Compacted document form"); the schema wants the list.
+fn in_full(document: &Value) -> Value {
+    let mut full = document.clone();
+    full["proof"] = json!([document["proof"]]);
+    full
+}
+
+fn now() -> Time {
+    Time::parse(WHEN).unwrap()
+}
+
+fn id(number: u8) -> Id {
+    Id::from_random([number; 16])
+}
+
+fn key() -> SigningKey {
+    SigningKey::from_seed([7; 32])
+}
+
+fn record(number: u8, kind: &str, members: Value) -> Record {
+    let mut record = json!({"recordId": id(number), "kind": kind, "rev": 1, "updatedAt": WHEN});
+    record.as_object_mut().unwrap().extend(members.as_object().unwrap().clone());
+    serde_json::from_value(record).unwrap()
+}
+
+/// Somebody who filled in everything: 46 items, six cases with some hundred letters each, a profile.
+fn full() -> Bundle {
+    let mine = json!({"catalog": "2026-11-21.1", "remote": true, "displayName": "しらなみ", "contact": "shiranami@sample.invalid",
+        "consent": {"text": "2026-11-21.1", "at": WHEN, "until": "2028-03-31T14:59:59Z"}, "prefectures": ["42", "40"],
+        "daysPerMonth_x10": 40, "starts": "2027-01", "appointments": ["T1", "T3"], "affiliations": "ソフトウェア会社に勤務",
+        "words": "小さな町の窓口の仕事を、職員の方と一緒に見直してきました。", "finished": WHEN,
+        "experience": {"X1": {"has": true, "years": 5}, "X2": {"has": false}}});
+    let items = Standard::built_in().items.iter().map(|item| item.id.clone()).collect::<Vec<_>>();
+    let answer = |(number, item): (u8, &String)| {
+        let claim = match number % 9 {
+            0 => json!("notApplicable"),
+            1 => json!("unsure"),
+            level => json!(level % 5),
+        };
+        record(
+            number,
+            "answer",
+            json!({"assessment": id(1), "item": item, "claim": claim, "note": if number % 5 == 0 { "引き継ぎの途中です。" } else { "" }}),
+        )
+    };
+    let case = |number: u8| {
+        let linked: Vec<_> = items.iter().skip(usize::from(number % 6) * 7).take(9).collect();
+        let long = "届出の待ち時間を二週間測り、受付の順番を係の人と相談して変えました。".repeat(3);
+        record(
+            number,
+            "evidence",
+            json!({"assessment": id(1), "title": format!("窓口の待ち時間を短くした件{number}"), "category": "E",
+            "items": linked, "since": "2025-04", "month": "2026-03", "sort": "municipality", "organisation": "人口三万人の市",
+            "role": "業務の見直しの取りまとめ", "act": long, "result": long, "figures": "待ち時間が18分から11分になりました。",
+            "confirmer": "市民課の課長", "shown": true, "taught": number % 2 == 0}),
+        )
+    };
+    let answers = (10..).zip(&items).map(answer);
+    let records = [record(1, "assessment", mine)].into_iter().chain(answers).chain((100..106).map(case)).collect();
+    Bundle {
+        id: id(2),
+        kind: Kind::SelfAssessmentBundle,
+        issuer: key().issuer(),
+        valid_from: now(),
+        valid_until: Some(Time::parse("2028-03-31T14:59:59Z").unwrap()),
+        audience: Some(id(9)),
+        dataset: id(3),
+        sequence: 1,
+        app: "yoriai 1.0.0".into(),
+        records,
+        belongings: None,
+    }
+}
+
+fn signed(document: &Map<String, Value>) -> Value {
+    Value::Object(sign_document(document, &key(), now()))
+}
+
+/// The file, as whoever is meant finds it in the envelope.
+fn file() -> Value {
+    signed(&full().to_portable(None))
+}
+
+#[test]
+fn an_assessment_is_a_badge_and_a_credential() {
+    let file = file();
+    assert_eq!(faults(&badge(), &in_full(&file)), [""; 0]);
+    assert_eq!(faults(&credential(), &file), [""; 0]);
+    assert_eq!(file["@context"], json!(PORTABLE));
+    // What the schemas leave to words: who it is about, and that every number belongs to something that is described.
+    let subject = &file["credentialSubject"];
+    assert_eq!(subject["id"], file["issuer"]);
+    let described: Vec<_> = subject["achievement"]["resultDescription"].as_array().unwrap().iter().collect();
+    for row in subject["result"].as_array().unwrap() {
+        let scale = described.iter().find(|scale| scale["id"] == row["resultDescription"]).unwrap();
+        assert!(scale["allowedValue"].as_array().unwrap().contains(&row["value"]), "{row}");
+    }
+    assert_eq!(file["evidence"].as_array().unwrap().len(), 6);
+}
+
+#[test]
+fn the_schemas_see_what_is_missing() {
+    for (path, value) in [
+        ("/credentialSubject/achievement/criteria", Value::Null),
+        ("/credentialSubject/achievement/resultDescription/0/resultType", json!("Level")),
+        ("/credentialSubject/result/0/value", json!(2)),
+        ("/credentialSubject/type", json!(["Person"])),
+        ("/evidence/0/narrative", json!(["…"])),
+        ("/@context/1", json!("https://www.w3.org/ns/credentials/undefined-terms/v2")),
+        ("/type", json!(["VerifiableCredential", "SelfAssessmentBundle"])),
+        ("/validFrom", json!("2026-11-21")),
+    ] {
+        let mut broken = in_full(&file());
+        *broken.pointer_mut(path).unwrap() = value;
+        assert!(!faults(&badge(), &broken).is_empty(), "{path}");
+    }
+    let mut broken = file();
+    broken["proof"] = json!({"type": "DataIntegrityProof"});
+    assert!(!faults(&credential(), &broken).is_empty());
+}
+
+#[test]
+fn every_other_file_is_a_credential_too_and_no_badge() {
+    let older = signed(&full().to_document());
+    assert_eq!(faults(&credential(), &older), [""; 0]);
+    assert!(!faults(&badge(), &in_full(&older)).is_empty());
+    let notes = Bundle { kind: Kind::NeedsBundle, records: Vec::new(), ..full() };
+    assert_eq!(faults(&credential(), &signed(&notes.to_portable(None))), [""; 0]);
+}
+
+#[test]
+fn nobody_is_called_examined() {
+    let mut file = file();
+    file["credentialSubject"]["records"] = Value::Null;
+    let text = file.to_string().to_lowercase();
+    for word in ["certif", "認定", "証明書", "合格", "qualified"] {
+        assert!(!text.contains(word), "{word}");
+    }
+    assert!(text.contains("第三者の確認は受けていません") && text.contains("nobody else has confirmed it"));
+}
+
+#[test]
+fn a_full_assessment_stays_small() {
+    let identity = Identity::generate();
+    let letter = write(&full(), &key(), now()).unwrap().seal(&[identity.recipient()]).unwrap();
+    let opener = Opener::Identities(std::slice::from_ref(&identity));
+    assert_eq!(open(letter.bytes(), now(), opener).unwrap().get(), &full());
+    let plain = serde_json::to_vec_pretty(&file()).unwrap().len();
+    let records = serde_json::to_vec_pretty(&signed(&full().to_document())).unwrap().len();
+    println!(
+        "46 items, 6 cases: {} bytes sealed, {plain} before, {records} without the second form",
+        letter.bytes().len()
+    );
+    assert!(letter.bytes().len() < 160 * 1024);
+}
