@@ -13,6 +13,7 @@ pub mod id;
 pub mod overrides;
 pub mod recipient;
 pub mod record;
+pub mod sheet;
 pub mod skill;
 pub mod time;
 pub mod trust;

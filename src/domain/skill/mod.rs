@@ -17,6 +17,10 @@ mod review;
 mod samples;
 mod scores;
 mod standard;
+mod standard_change;
+mod standard_check;
+mod standard_line;
+mod standard_rows;
 
 pub use answer::{Answer, Claim, Without};
 pub use assessment::{Assessment, Consent, Experience, Track};
@@ -31,3 +35,7 @@ pub use person::{Person, pool};
 pub use review::{Probe, Review, Subject, Verdict};
 pub use scores::Scores;
 pub use standard::{Anchors, Item, SENTENCES, Standard, Words, category_of};
+pub use standard_change::{Change, Moved, changes};
+pub use standard_check::{MOST_ITEMS, Problem};
+pub use standard_line::Next;
+pub use standard_rows::{Read, STANDARD_COLUMNS, Unread, Why};
