@@ -17,6 +17,7 @@ mod office;
 mod outgoing;
 mod receipts;
 mod record;
+mod standards;
 mod start;
 mod take_in;
 mod timer;

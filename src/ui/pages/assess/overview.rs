@@ -47,6 +47,7 @@ pub fn Overview(own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
             </header>
             <main id="main" class="wrap wrap--narrow assess" tabindex="-1">
                 <div class="assess__head"><h1>{move || (words.overview)(answered.get(), all)}</h1></div>
+                <crate::ui::pages::standards::Moving own=own/>
                 {move || ended.get().then(|| view! {
                     <Banner tone=Tone::Warn title=words.ended[0]>
                         <p>{words.ended[1]}</p>
