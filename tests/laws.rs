@@ -14,6 +14,8 @@ mod plenary;
 mod pool;
 #[path = "published.rs"]
 mod published;
+#[path = "laws/standards.rs"]
+mod standards;
 
 use proptest::collection::{btree_set, vec};
 use proptest::prelude::*;

@@ -18,6 +18,7 @@ mod outgoing;
 mod receipts;
 mod record;
 mod renewal;
+mod standards;
 mod start;
 mod take_in;
 mod timer;

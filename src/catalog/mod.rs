@@ -8,6 +8,7 @@
 mod anchor;
 mod appointment;
 mod consent;
+mod dss;
 mod experience;
 mod lang;
 mod level;
@@ -28,6 +29,7 @@ mod workshop;
 pub use anchor::{Anchors, anchors, anchors_table};
 pub use appointment::{Appointment, appointment, appointments};
 pub use consent::{Consent, ConsentSection, Reader, consent, consent_version};
+pub use dss::dss_hint;
 pub use experience::{ExperienceItem, experience};
 pub use lang::{Bilingual, Lang};
 pub use level::{Level, MAX_LEVEL, level, levels};
@@ -69,10 +71,11 @@ mod tests {
     //! What holds for every table, asked of the files themselves.
     use serde_json::Value;
 
-    const FILES: [(&str, &str); 15] = [
+    const FILES: [(&str, &str); 16] = [
         ("anchors", include_str!("json/anchors.json")),
         ("appointments", include_str!("json/appointments.json")),
         ("consent", include_str!("json/consent.json")),
+        ("dss", include_str!("json/dss.json")),
         ("experience", include_str!("json/experience.json")),
         ("levels", include_str!("json/levels.json")),
         ("need_options", include_str!("json/need_options.json")),

@@ -14,6 +14,7 @@ pub mod overrides;
 pub mod plain;
 pub mod recipient;
 pub mod record;
+pub mod sheet;
 pub mod skill;
 pub mod time;
 pub mod trust;

@@ -3,6 +3,7 @@
 pub mod awake;
 pub mod clipboard;
 pub mod clock;
+pub mod decode;
 pub mod file;
 pub mod input;
 pub mod launch;

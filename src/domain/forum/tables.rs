@@ -1,12 +1,11 @@
-//! What leaves as text: Markdown of the summary, and CSV. The words come in from outside.
+//! What leaves as text: Markdown of the summary. The words come in from outside.
 //!
 //! The same records give the same bytes: no clock is read, and nothing says when it was written out.
 
 use super::{Forum, Opinions};
 use crate::catalog::Lang;
 
-/// One cell of a table.
-pub type Cell = String;
+pub use crate::domain::sheet::{Cell, csv};
 
 /// The words around a summary.
 pub struct SummaryWords {
@@ -73,36 +72,9 @@ pub(super) fn escape(text: &str) -> String {
     out
 }
 
-/// Rows as CSV that a spreadsheet opens: UTF-8 with BOM, CRLF, every cell quoted,
-/// and cells that a spreadsheet would run as a formula made into text with a leading apostrophe.
-#[must_use]
-pub fn csv(rows: &[Vec<Cell>]) -> String {
-    let mut text = String::from('\u{feff}');
-    for row in rows {
-        let cells: Vec<String> = row.iter().map(|cell| format!("\"{}\"", inert(cell).replace('"', "\"\""))).collect();
-        text.push_str(&cells.join(","));
-        text.push_str("\r\n");
-    }
-    text
-}
-
-fn inert(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']) {
-        format!("'{cell}")
-    } else {
-        cell.to_owned()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_spreadsheet_runs_nothing() {
-        let rows = vec![vec!["=1+1".into(), "a\"b".into()], vec!["-2".into(), "改行\nあり".into()]];
-        assert_eq!(csv(&rows), "\u{feff}\"'=1+1\",\"a\"\"b\"\r\n\"'-2\",\"改行\nあり\"\r\n");
-    }
 
     #[test]
     fn markdown_signs_are_literal() {

@@ -2,6 +2,7 @@
 //!
 //! A version that has been handed out is never edited: a change is a new record that says which one it replaces.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use serde::{Deserialize, Serialize};
@@ -10,6 +11,7 @@ use crate::catalog::{self, CategoryId, Lang, RoleId};
 use crate::domain::check::{Refusal, Text, rows, within};
 use crate::domain::id::Id;
 use crate::domain::overrides::Status;
+use crate::domain::time::Time;
 
 /// The highest level that a role can ask for; in the built-in standard such an item is a must.
 const HIGHEST: u32 = 4;
@@ -38,6 +40,9 @@ pub struct Standard {
     /// Last day, `YYYY-MM-DD`; empty while open.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub until: String,
+    /// When its author closed it to hand it out: from then on a change is a new version.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issued: Option<Time>,
     /// The record of the version before, where it was a published one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replaces: Option<Id>,
@@ -143,6 +148,54 @@ impl Standard {
         TABLE.get_or_init(|| Arc::new(from_catalog())).clone()
     }
 
+    /// A copy to write a version of one's own from: nobody's yet, and a draft.
+    #[must_use]
+    pub fn copied(&self, source: String) -> Self {
+        let (items, anchors) = (self.items.clone(), self.anchors.clone());
+        Self { source, items, anchors, ..Self::default() }
+    }
+
+    /// A copy to write the next version from.
+    #[must_use]
+    pub fn next(&self, replaces: Id) -> Self {
+        let (from, until) = (String::new(), String::new());
+        Self { version: String::new(), from, until, issued: None, replaces: Some(replaces), ..self.clone() }
+    }
+
+    /// Items in the order of their letters and numbers, sentences in the order of the letters.
+    pub fn sort(&mut self) {
+        let number = |item: &Item| item.id.get(1..).and_then(|digits| digits.parse::<u32>().ok());
+        self.items.sort_by(|one, other| {
+            (one.category(), number(one), &one.id).cmp(&(other.category(), number(other), &other.id))
+        });
+        self.anchors.sort_by_key(|row| row.category);
+    }
+
+    /// The id of one more item of a category: the number after the greatest, here and among those that other versions
+    /// have `used`. Nothing after 99.
+    #[must_use]
+    pub fn fresh_item(&self, category: CategoryId, used: &BTreeSet<String>) -> Option<String> {
+        let here = self.items.iter().map(|item| item.id.as_str()).chain(used.iter().map(String::as_str));
+        let numbers = here.filter(|id| category_of(id) == Some(category));
+        let greatest = numbers.filter_map(|id| id.get(1..)?.parse::<u32>().ok()).max().unwrap_or(0);
+        (greatest < 99).then(|| format!("{}{}", category.as_str(), greatest + 1))
+    }
+
+    /// Writes the sentence of a category for a level.
+    pub fn set_sentence(&mut self, category: CategoryId, level: usize, words: Words) {
+        if !self.anchors.iter().any(|row| row.category == category) {
+            self.anchors.push(Anchors { category, sentences: Vec::new() });
+            self.sort();
+        }
+        let Some(row) = self.anchors.iter_mut().find(|row| row.category == category) else { return };
+        if row.sentences.len() < SENTENCES {
+            row.sentences.resize_with(SENTENCES, Words::default);
+        }
+        if let Some(place) = row.sentences.get_mut(level) {
+            *place = words;
+        }
+    }
+
     /// The items of one category, in order.
     pub fn items_in(&self, category: CategoryId) -> impl Iterator<Item = &Item> {
         self.items.iter().filter(move |item| item.category() == Some(category))
@@ -183,20 +236,6 @@ impl Standard {
             row.sentences.iter().try_for_each(|words| words.check_length(Text::Sentence))?;
         }
         Ok(())
-    }
-
-    /// Whether somebody can be asked by it: items with sound ids, each once, with names; five sentences a category that has items.
-    #[must_use]
-    pub fn is_sound(&self) -> bool {
-        let mut ids: Vec<&str> = self.items.iter().map(|item| item.id.as_str()).collect();
-        ids.sort_unstable();
-        ids.dedup();
-        let named = |item: &Item| {
-            let Some(category) = item.category() else { return false };
-            let written = |level| self.sentence(category, level).is_some_and(|words| !words.ja.trim().is_empty());
-            !item.name.ja.trim().is_empty() && (0..=HIGHEST).all(written)
-        };
-        !self.items.is_empty() && ids.len() == self.items.len() && self.items.iter().all(named)
     }
 }
 
@@ -251,18 +290,50 @@ mod tests {
     }
 
     #[test]
-    fn nobody_is_asked_by_an_unfinished_standard() {
-        let broken = |change: fn(&mut Standard)| {
-            let mut standard = (*Standard::built_in()).clone();
-            change(&mut standard);
-            standard.is_sound()
+    fn items_stand_by_number_and_a_number_is_never_given_twice() {
+        let mut standard = (*Standard::built_in()).clone();
+        let used = ["A7", "B1", "Z99"].map(str::to_owned).into();
+        assert_eq!(standard.fresh_item(CategoryId::A, &used).as_deref(), Some("A8"));
+        assert_eq!(standard.fresh_item(CategoryId::J, &used).as_deref(), Some("J7"));
+        assert_eq!(standard.fresh_item(CategoryId::A, &["A99".to_owned()].into()), None);
+        for id in ["A10", "A9"] {
+            standard.items.push(Item { id: id.into(), ..Item::default() });
+        }
+        standard.sort();
+        let first: Vec<&str> = standard.items.iter().take(7).map(|item| item.id.as_str()).collect();
+        assert_eq!(first, ["A1", "A2", "A3", "A4", "A9", "A10", "B1"]);
+    }
+
+    #[test]
+    fn a_sentence_finds_its_place() {
+        let mut standard = Standard::default();
+        let words = Words { ja: "図にした".into(), en: String::new() };
+        standard.set_sentence(CategoryId::E, 2, words.clone());
+        standard.set_sentence(CategoryId::B, 0, words.clone());
+        assert_eq!(standard.sentence(CategoryId::E, 2), Some(&words));
+        assert_eq!(
+            standard.anchors.iter().map(|row| (row.category, row.sentences.len())).collect::<Vec<_>>(),
+            [(CategoryId::B, SENTENCES), (CategoryId::E, SENTENCES)]
+        );
+    }
+
+    #[test]
+    fn a_copy_is_nobodys_and_a_next_version_says_what_it_replaces() {
+        let id = Id::from_random([3; 16]);
+        let issued = Standard {
+            office: "県".into(),
+            from: "2026-04-01".into(),
+            issued: Some(Time::from_seconds(0)),
+            ..(*Standard::built_in()).clone()
         };
-        assert!(broken(|_| {}));
-        assert!(!broken(|standard| standard.items.clear()));
-        assert!(!broken(|standard| standard.items[3].id = "A1".into()));
-        assert!(!broken(|standard| standard.items[3].id = "Z9".into()));
-        assert!(!broken(|standard| standard.items[3].name.ja = " ".into()));
-        assert!(!broken(|standard| standard.anchors[0].sentences[4].ja.clear()));
-        assert!(!broken(|standard| _ = standard.anchors.pop()));
+        let copy = issued.copied("元".into());
+        assert_eq!((copy.title.as_str(), copy.version.as_str(), copy.issued, copy.replaces), ("", "", None, None));
+        assert_eq!((copy.items.len(), copy.source.as_str()), (46, "元"));
+        let next = issued.next(id);
+        assert_eq!((next.title, next.office), (issued.title, issued.office));
+        assert_eq!(
+            (next.version, next.from, next.issued, next.replaces),
+            (String::new(), String::new(), None, Some(id))
+        );
     }
 }

@@ -60,6 +60,7 @@ pub(super) fn DeskNav() -> impl IntoView {
         <nav class="app-nav" aria-label=words.nav>
             <a href=Route::Desk.to_string()>{words.nav_desk}</a>
             <a href=Route::Pool.to_string() aria-current=move || (app.route.get() == Route::Pool).then_some("page")>{words.place}</a>
+            <a href=Route::Standards.to_string() aria-current=move || (app.route.get() == Route::Standards).then_some("page")>{app.text().standards.place}</a>
         </nav>
     }
 }

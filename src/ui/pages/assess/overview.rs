@@ -12,6 +12,7 @@ use crate::domain::overrides::Status;
 use crate::domain::skill::{Leg, Step, Track, Way};
 use crate::route::Route;
 use crate::text::Text;
+use crate::ui::pages::standards::Moving;
 use crate::ui::parts::{Glyph, Icon};
 
 /// The overview of an assessment with a consent that stands.
@@ -41,7 +42,7 @@ pub fn Overview(own: Own) -> impl IntoView {
                     <h1>{found}</h1>
                     <p>{words.lead}</p>
                 </div>
-                // One line for the notice that a newer standard exists stands here.
+                <Moving own=own/>
                 <Steps own=own way=way/>
                 <Facts own=own/>
                 <Withdrawn/>
