@@ -2,6 +2,7 @@
 //!
 //! Nothing is asked before a consent is given, nor after it has ended. No sex, no age, no photograph, no address.
 
+mod agreement;
 mod asked;
 mod consent;
 mod overview;

@@ -8,7 +8,7 @@ use super::assess::{FlowHead, Own, Typed, change, once_agreed};
 use crate::app::{app, local, now};
 use crate::catalog::{self, RoleId, Status};
 use crate::domain::check;
-use crate::domain::skill::{Assessment, Step, Track, Way};
+use crate::domain::skill::{Assessment, Step, Track, Way, looks_reachable};
 use crate::route::Route;
 use crate::ui::parts::{Banner, Checks, Glyph, Icon, MonthField, NumberField, Pick, Several, Tone, checks};
 
@@ -217,12 +217,6 @@ fn OwnWords(own: Own) -> impl IntoView {
             value=text(own, |held| held.words.clone())
             write=move |said: String| change(app(), |held| held.words = said)/>
     }
-}
-
-/// Whether a contact has the form of an address or a number.
-fn looks_reachable(said: &str) -> bool {
-    let digits = said.chars().filter(|sign| sign.is_numeric()).count();
-    digits >= 9 || said.chars().any(|sign| matches!(sign, '@' | '＠'))
 }
 
 /// One text of the profile.

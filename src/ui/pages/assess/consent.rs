@@ -4,18 +4,17 @@
 
 use leptos::prelude::*;
 
+use super::Own;
+use super::agreement::{Agreement, until, years};
 use super::target::{Choice, calls, keep, pick, remembered};
 use super::withdrawal::{TakeBack, Withdrawn};
-use super::{Own, last_day};
 use crate::app::{App, after, app, focus, now, to_top};
-use crate::catalog::{self, Reader, STANDARD_VERSION, Status};
+use crate::catalog::{self, STANDARD_VERSION};
 use crate::domain::body::Body;
 use crate::domain::command::Command;
 use crate::domain::id::Id;
-use crate::domain::skill::{Assessment, Call, Consent, Standard, Track, kept_until, minutes_for};
-use crate::domain::time::Time;
+use crate::domain::skill::{Assessment, Call, Consent, Standard, Track, minutes_for};
 use crate::route::Route;
-use crate::text::Text;
 use crate::ui::pages::call::facts;
 use crate::ui::pages::gone::Gone;
 use crate::ui::parts::{AppBar, Banner, Glyph, Icon, Pick, Radios, Tone};
@@ -148,48 +147,6 @@ fn CallFacts(calls: Memo<Vec<(Id, Call)>>, call: Memo<Option<(Id, Call)>>, track
             ().into_any()
         }
     }
-}
-
-/// The text itself, and the day on which it ends.
-#[component]
-fn Agreement(text: &'static catalog::Consent, track: Track, call: Memo<Option<(Id, Call)>>) -> impl IntoView {
-    let app = app();
-    let words = &app.text().assess;
-    let lang = app.text().lang;
-    let reader = match track {
-        Track::Applicants => Reader::Applicants,
-        Track::Staff => Reader::Staff,
-    };
-    let sections = text.sections_for(reader).map(|section| {
-        view! { <div><dt>{section.heading.of(lang)}</dt><dd>{section.text.of(lang)}</dd></div> }
-    });
-    let draft = (text.provenance.status == Status::Draft).then(|| {
-        view! { <p class="small"><span class="chip chip--todo">{words.draft}</span>" " {words.draft_consent}</p> }
-    });
-    let until = move || call.with(|call| ends(app.text(), call.as_ref().map(|(_, call)| call)));
-    view! {
-        <section class="stack stack--3" aria-labelledby="consent">
-            <div class="section-head"><h2 id="consent">{text.title.of(lang)}</h2></div>
-            <dl class="kv assess__consent">{sections.collect_view()}</dl>
-            <p aria-live="polite"><b>{until}</b></p>
-            {draft}
-        </section>
-    }
-}
-
-/// The day on which a consent of today ends, in a sentence.
-fn ends(text: &Text, call: Option<&Call>) -> String {
-    (text.assess.kept_until)(&last_day(text, until(now(), call)))
-}
-
-/// For so many fiscal years it is kept: as the call says, or else the consent text.
-fn years(call: Option<&Call>) -> u32 {
-    let told = call.and_then(|call| call.retention);
-    told.or_else(|| catalog::consent().map(|text| u32::from(text.retention_fiscal_years))).unwrap_or_default()
-}
-
-fn until(at: Time, call: Option<&Call>) -> Time {
-    kept_until(at, u8::try_from(years(call)).unwrap_or(u8::MAX))
 }
 
 /// What it is for, where the calls on this device tell: the one that was chosen before, or all of one kind.

@@ -2,14 +2,16 @@
 
 use leptos::prelude::*;
 
+use super::agreement::sections;
 use super::renewal::Renew;
 use super::steps::{route_of, step_name};
 use super::target::remembered;
 use super::withdrawal::{TakeBack, Withdrawn};
 use super::{FlowHead, Own, last_day};
 use crate::app::{Outgoing, app};
+use crate::catalog;
 use crate::domain::overrides::Status;
-use crate::domain::skill::{Leg, Step, Track, Way};
+use crate::domain::skill::{Leg, Profile, Step, Track, Way};
 use crate::route::Route;
 use crate::text::Text;
 use crate::ui::parts::{Glyph, Icon};
@@ -197,6 +199,10 @@ fn Facts(own: Own) -> impl IntoView {
             let unknown = (!held.knows_standard).then(|| view! { <p class="small">{words.unknown_standard}</p> });
             let until = assessment.consent.as_ref().map(|given| (words.until)(&last_day(text, given.until), &given.text));
             let (name, version, status) = standard_words(text, held);
+            let agreed = assessment.consent.as_ref().and_then(|given| catalog::consent_version(&given.text));
+            let reread = agreed.map(|version| view! {
+                <details class="fold fold--quiet"><summary>{words.reread}</summary>{sections(text, version, assessment.track)}</details>
+            });
             Some(view! {
                 <dl class="kv kv--even">
                     <div><dt>{purpose}</dt><dd>{if is_staff { staff } else { apply }}</dd></div>
@@ -204,6 +210,7 @@ fn Facts(own: Own) -> impl IntoView {
                     <div><dt>{standard}</dt><dd><bdi>{name}</bdi> " " {version} " " <span class="chip">{status}</span> {unknown}</dd></div>
                     <div><dt>{consent}</dt><dd>{until}</dd></div>
                 </dl>
+                {reread}
             })
         })
     };
@@ -216,11 +223,10 @@ fn Facts(own: Own) -> impl IntoView {
 }
 
 /// The standard's name, its version and how sure it is. The built-in one says that it is this app's own.
-fn standard_words(text: &'static Text, held: &crate::domain::skill::Profile) -> (String, String, &'static str) {
+fn standard_words(text: &'static Text, held: &Profile) -> (String, String, &'static str) {
     let words = &text.assess.way;
     let built_in = held.assessment.standard.is_none() || !held.knows_standard;
-    let name =
-        if built_in { crate::catalog::skill_note().of(text.lang).to_owned() } else { held.standard.title.clone() };
+    let name = if built_in { catalog::skill_note().of(text.lang).to_owned() } else { held.standard.title.clone() };
     let [verified, unverified, draft] = words.status;
     let status = match held.standard.status {
         Status::Verified => verified,
