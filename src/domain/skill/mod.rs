@@ -28,7 +28,7 @@ pub use fit::{Confirmed, ItemFit, RoleFit, Standing};
 pub use gaps::Gap;
 pub use levels::{Held, Profile, Shortfall};
 pub use month::month;
-pub use own::{consent_until, kept_until, looks_reachable};
+pub use own::{consent_until, kept_until, looks_reachable, outlives};
 pub use person::{Person, pool};
 pub use progress::{Leg, Step, Way, minutes_for, minutes_for_items};
 pub use review::{Probe, Review, Subject, Verdict};

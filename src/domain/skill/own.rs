@@ -2,7 +2,7 @@
 //!
 //! The one that is being worked on is the newest: ids sort by the time they were made. No clock here.
 
-use super::{Answer, Assessment, Call};
+use super::{Answer, Assessment, Call, Consent};
 use crate::domain::body::Body;
 use crate::domain::id::{Id, Stream};
 use crate::domain::record::Records;
@@ -64,6 +64,12 @@ pub fn consent_until(at: Time, call: Option<&Call>, years: u8) -> Time {
     kept_until(at, told.unwrap_or(years))
 }
 
+/// Whether a consent stands longer than a call keeps what it receives.
+#[must_use]
+pub fn outlives(consent: &Consent, call: &Call, years: u8) -> bool {
+    consent.until > consent_until(consent.at, Some(call), years)
+}
+
 /// Whether a contact has the form of an e-mail address or of a telephone number, in half or full width.
 #[must_use]
 pub fn looks_reachable(contact: &str) -> bool {
@@ -115,6 +121,9 @@ mod tests {
         assert_eq!(ends(Some(&call(Some(3)))), "2030-03-31");
         // Written by other software: not a number of years.
         assert_eq!(ends(Some(&call(Some(300)))), "2028-03-31");
+        let consent = Consent { text: "1".into(), at, until: consent_until(at, None, 1) };
+        assert!(outlives(&consent, &call(Some(0)), 1));
+        assert!(!outlives(&consent, &call(None), 1) && !outlives(&consent, &call(Some(2)), 1));
     }
 
     #[test]

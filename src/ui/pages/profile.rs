@@ -73,7 +73,7 @@ fn Applicant(own: Own) -> impl IntoView {
         </section>
         <section class="stack" aria-labelledby="more">
             <div class="section-head"><h2 id="more">{words.more}</h2></div>
-            <Typed id="affiliations" label=words.affiliations help=words.affiliations_help lines=2
+            <Typed id="affiliations" label=words.affiliations help=words.affiliations_help lines=2 most=check::Text::Sentence.most()
                 value=text(own, |held| held.affiliations.clone())
                 write=move |said: String| change(app(), |held| held.affiliations = said)/>
             <OwnWords own=own/>

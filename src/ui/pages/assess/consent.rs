@@ -24,13 +24,18 @@ const TRACKS: [(&str, Track); 2] = [("applicants", Track::Applicants), ("staff",
 
 /// The page before a consent, or after one has ended.
 #[component]
-pub fn ConsentPage(own: Own) -> impl IntoView {
+pub fn ConsentPage(
+    own: Own,
+    /// Whether it is only read and chosen again; a consent stands.
+    again: RwSignal<bool>,
+) -> impl IntoView {
     let app = app();
     let words = &app.text().assess;
     let said = &words.opening;
     let Some(text) = catalog::consent() else { return view! { <Gone/> }.into_any() };
     let held = own.with_untracked(|own| own.as_ref().map(|(_, held)| held.assessment.clone()));
-    let ended = held.as_ref().is_some_and(|held| held.consent.is_some());
+    let changing = again.get_untracked();
+    let ended = !changing && held.as_ref().is_some_and(|held| held.consent.is_some());
     let there = held.is_some();
     let chosen = RwSignal::new(remembered(app));
     let track = RwSignal::new(held.map(|held| held.track).or_else(|| untrack(move || likely_track(app))));
@@ -59,6 +64,9 @@ pub fn ConsentPage(own: Own) -> impl IntoView {
     let go = move |_| {
         if let Some(track) = track.get_untracked() {
             agree(app, own, track, call.get_untracked());
+            again.set(false);
+            to_top();
+            focus("main");
         } else {
             missing.set(true);
             after(0, || focus("ask-track"));
@@ -74,9 +82,25 @@ pub fn ConsentPage(own: Own) -> impl IntoView {
         Some(view! { <Banner tone=Tone::Warn title=title><p>{todo}</p></Banner> })
     } else {
         let [title, todo] = said.copied;
-        there.then(|| view! { <Banner tone=Tone::Info title=title><p>{todo}</p></Banner> })
+        (there && !changing).then(|| view! { <Banner tone=Tone::Info title=title><p>{todo}</p></Banner> })
     };
-    let button = if ended { words.ended[2] } else { words.agree };
+    let button = match (ended, changing) {
+        (true, _) => words.ended[2],
+        (_, true) => said.again,
+        _ => words.agree,
+    };
+    let back = if changing {
+        let back = move |_| again.set(false);
+        view! {
+            <button type="button" class="btn btn--text" on:click=back><Glyph icon=Icon::ArrowLeft/>{app.text().common.back}</button>
+        }
+        .into_any()
+    } else {
+        view! {
+            <a class="btn btn--text" href=Route::Home.to_string()><Glyph icon=Icon::ArrowLeft/>{app.text().common.back}</a>
+        }
+        .into_any()
+    };
     view! {
         <div class="page">
             <header><AppBar place=words.place/></header>
@@ -99,7 +123,7 @@ pub fn ConsentPage(own: Own) -> impl IntoView {
                 {there.then(|| view! { <TakeBack/> })}
             </main>
             <footer class="dock"><div class="dock__nav">
-                <a class="btn btn--text" href=Route::Home.to_string()><Glyph icon=Icon::ArrowLeft/>{app.text().common.back}</a>
+                {back}
                 <button type="button" class="btn btn--solid btn--lg" on:click=go>{button}</button>
             </div></footer>
         </div>
@@ -183,7 +207,5 @@ fn agree(app: App, own: Own, track: Track, call: Option<(Id, Call)>) {
     };
     if written.is_some() {
         keep(app, call.map(|(id, _)| id));
-        to_top();
-        focus("main");
     }
 }
