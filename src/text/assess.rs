@@ -247,7 +247,7 @@ pub(super) const JA: Assess = Assess {
 };
 
 pub(super) const EN: Assess = Assess {
-    place: "Skill self-assessment",
+    place: "Self-assessment",
     intro: "Write down what you can do, with evidence",
     draft: "draft",
     draft_consent: "This text is this app’s proposal. It was not issued by the body you hand the file to.",
