@@ -178,7 +178,7 @@ pub(super) const JA: Assess = Assess {
     result: "結果を見る",
     progress: |answered, all, minutes| match minutes {
         0 => format!("{answered}／{all}項目"),
-        _ => format!("{answered}／{all}項目　のこり約{minutes}分"),
+        _ => format!("あと約{minutes}分　{answered}／{all}項目"),
     },
     progress_name: "進み具合",
     withdraw: (
@@ -247,7 +247,7 @@ pub(super) const JA: Assess = Assess {
 };
 
 pub(super) const EN: Assess = Assess {
-    place: "Skill self-assessment",
+    place: "Self-assessment",
     intro: "Write down what you can do, with evidence",
     draft: "draft",
     draft_consent: "This text is this app’s proposal. It was not issued by the body you hand the file to.",
@@ -276,7 +276,7 @@ pub(super) const EN: Assess = Assess {
     result: "See the result",
     progress: |answered, all, minutes| match minutes {
         0 => format!("{answered} of {all} items"),
-        _ => format!("{answered} of {all} items, about {minutes} min left"),
+        _ => format!("about {minutes} min left, {answered} of {all} items"),
     },
     progress_name: "Progress",
     withdraw: (

@@ -43,7 +43,7 @@ pub use gaps::Gap;
 pub use learning::{Course, Help, Lesson, courses, lessons, minutes};
 pub use levels::{Held, Profile, Shortfall};
 pub use month::month;
-pub use own::kept_until;
+pub use own::{consent_until, kept_until, looks_reachable, outlives};
 pub use person::{Person, STALE_DAYS, everybody, pool};
 pub use progress::{Leg, Step, Way, minutes_for, minutes_for_items};
 pub use review::{Probe, Review, Subject, Verdict};

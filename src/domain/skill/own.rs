@@ -2,7 +2,7 @@
 //!
 //! The one that is being worked on is the newest: ids sort by the time they were made. No clock here.
 
-use super::{Answer, Assessment};
+use super::{Answer, Assessment, Call, Consent};
 use crate::domain::body::Body;
 use crate::domain::id::{Id, Stream};
 use crate::domain::record::Records;
@@ -57,6 +57,27 @@ pub fn kept_until(at: Time, years: u8) -> Time {
     Time::parse(&format!("{ends_in:04}-03-31T14:59:59Z")).unwrap_or(at)
 }
 
+/// When a consent given at `at` ends: for an answer to a call as that says, otherwise after the text's `years`.
+#[must_use]
+pub fn consent_until(at: Time, call: Option<&Call>, years: u8) -> Time {
+    let told = call.and_then(|call| call.retention).and_then(|told| u8::try_from(told).ok());
+    kept_until(at, told.unwrap_or(years))
+}
+
+/// Whether a consent stands longer than a call keeps what it receives.
+#[must_use]
+pub fn outlives(consent: &Consent, call: &Call, years: u8) -> bool {
+    consent.until > consent_until(consent.at, Some(call), years)
+}
+
+/// Whether a contact has the form of an e-mail address or of a telephone number, in half or full width.
+#[must_use]
+pub fn looks_reachable(contact: &str) -> bool {
+    const FEWEST_DIGITS: usize = 9;
+    let digits = contact.chars().filter(|sign| sign.is_numeric()).count();
+    digits >= FEWEST_DIGITS || contact.chars().any(|sign| matches!(sign, '@' | '＠'))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -87,6 +108,32 @@ mod tests {
         }
         let at = Time::parse("2026-04-01T00:00:00Z").unwrap();
         assert_eq!(kept_until(at, 0).to_string(), "2027-03-31T14:59:59Z");
+    }
+
+    #[test]
+    fn a_call_decides_how_long_a_consent_stands() {
+        let at = Time::parse("2026-11-22T00:00:00Z").unwrap();
+        let call = |retention| Call { retention, ..Call::default() };
+        let ends = |call: Option<&Call>| consent_until(at, call, 1).to_string()[..10].to_owned();
+        assert_eq!(ends(None), "2028-03-31");
+        assert_eq!(ends(Some(&call(None))), "2028-03-31");
+        assert_eq!(ends(Some(&call(Some(0)))), "2027-03-31");
+        assert_eq!(ends(Some(&call(Some(3)))), "2030-03-31");
+        // Written by other software: not a number of years.
+        assert_eq!(ends(Some(&call(Some(300)))), "2028-03-31");
+        let consent = Consent { text: "1".into(), at, until: consent_until(at, None, 1) };
+        assert!(outlives(&consent, &call(Some(0)), 1));
+        assert!(!outlives(&consent, &call(None), 1) && !outlives(&consent, &call(Some(2)), 1));
+    }
+
+    #[test]
+    fn a_contact_is_an_address_or_a_number() {
+        for contact in ["a@example.jp", "ａ＠example.jp", "095-123-4567", "０９５（１２３）４５６７"] {
+            assert!(looks_reachable(contact), "{contact}");
+        }
+        for contact in ["", "来てください", "1234", "<script>alert(1)</script>"] {
+            assert!(!looks_reachable(contact), "{contact}");
+        }
     }
 
     #[test]

@@ -28,6 +28,8 @@ pub struct Opening {
     pub open_call: &'static str,
     /// The answers are a copy: title, what to do.
     pub copied: [&'static str; 2],
+    /// Agree once more and go on.
+    pub again: &'static str,
 }
 
 pub(super) const JA: Opening = Opening {
@@ -64,6 +66,7 @@ pub(super) const JA: Opening = Opening {
         "前の自己評価を写しました",
         "前の自己評価は、そのまま残っています。同意は自己評価ごとに要ります。読んで同意すると、続きから直せます。",
     ],
+    again: "同意して、続ける",
 };
 
 pub(super) const EN: Opening = Opening {
@@ -103,4 +106,5 @@ pub(super) const EN: Opening = Opening {
         "This is a copy of your earlier self-assessment",
         "The earlier one stays as it is. Each self-assessment needs its own consent: read it and agree, then change what has changed.",
     ],
+    again: "Agree and go on",
 };

@@ -50,6 +50,10 @@ pub struct Way {
     pub until: fn(&str, &str) -> String,
     /// Read the consent again.
     pub reread: &'static str,
+    /// Choose purpose and call again.
+    pub change: &'static str,
+    /// The chosen call keeps it shorter than was agreed: title, what to do.
+    pub shorter: [&'static str; 2],
     /// Assess anew: heading, what happens, button.
     pub renew: (&'static str, [&'static str; 3], &'static str),
     /// So many earlier ones.
@@ -81,11 +85,16 @@ pub(super) const JA: Way = Way {
     facts: ["この自己評価について", "目的", "募集", "基準", "同意"],
     purposes: ["応募", "職員として、自分の水準を見る"],
     no_call: "まだ選んでいません",
-    version: |version| format!("第{version}版"),
+    version: |version| format!("版 {version}"),
     status: ["確認済み", "要確認", "案"],
     unknown_standard: "この自己評価が使う基準のファイルが、この端末にありません。アプリの基準で表示しています。",
     until: |day, version| format!("{day}まで（同意文 {version}）"),
     reread: "同意の文を読み直す",
+    change: "目的や募集を選び直す",
+    shorter: [
+        "選んだ募集は、同意した日より早く消します",
+        "募集に合わせた期限で、もう一度同意できます。書いたものは、そのまま残ります。",
+    ],
     renew: (
         "新しく自己評価する",
         [
@@ -128,6 +137,11 @@ pub(super) const EN: Way = Way {
     unknown_standard: "The standard that this self-assessment answers is not on this device. The app’s own is shown instead.",
     until: |day, version| format!("until {day} (text {version})"),
     reread: "Read the consent text again",
+    change: "Choose purpose or call again",
+    shorter: [
+        "The call that you chose erases it earlier than you agreed",
+        "You can agree again with the call’s last day. Everything you wrote stays.",
+    ],
     renew: (
         "Assess yourself anew",
         [

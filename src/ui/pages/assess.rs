@@ -2,6 +2,7 @@
 //!
 //! Nothing is asked before a consent is given, nor after it has ended. No sex, no age, no photograph, no address.
 
+mod agreement;
 mod asked;
 mod consent;
 mod overview;
@@ -30,11 +31,13 @@ pub(super) type Own = Memo<Option<(Id, Profile)>>;
 pub fn AssessPage() -> impl IntoView {
     let own = own(app());
     let agreed = Memo::new(move |_| standing(own).is_some());
+    // Purpose and call are chosen again on the page where they were chosen first.
+    let again = RwSignal::new(false);
     move || {
-        if agreed.get() {
-            view! { <overview::Overview own=own/> }.into_any()
+        if agreed.get() && !again.get() {
+            view! { <overview::Overview own=own again=again/> }.into_any()
         } else {
-            view! { <consent::ConsentPage own=own/> }.into_any()
+            view! { <consent::ConsentPage own=own again=again/> }.into_any()
         }
     }
 }

@@ -8,7 +8,7 @@ use super::assess::{FlowHead, Own, Typed, change, once_agreed};
 use crate::app::{app, local, now};
 use crate::catalog::{self, RoleId, Status};
 use crate::domain::check;
-use crate::domain::skill::{Assessment, Step, Track, Way};
+use crate::domain::skill::{Assessment, Step, Track, Way, looks_reachable};
 use crate::route::Route;
 use crate::ui::parts::{Banner, Checks, Glyph, Icon, MonthField, NumberField, Pick, Several, Tone, checks};
 
@@ -56,7 +56,8 @@ fn Sheet(own: Own) -> impl IntoView {
 /// Somebody who applies.
 #[component]
 fn Applicant(own: Own) -> impl IntoView {
-    let words = &app().text().assess.about;
+    let app = app();
+    let words = &app.text().assess.about;
     view! {
         <section class="stack stack--3" aria-labelledby="who">
             <div class="section-head"><h2 id="who">{words.who}</h2></div>
@@ -73,9 +74,9 @@ fn Applicant(own: Own) -> impl IntoView {
         </section>
         <section class="stack" aria-labelledby="more">
             <div class="section-head"><h2 id="more">{words.more}</h2></div>
-            <Typed id="affiliations" label=words.affiliations help=words.affiliations_help lines=2
+            <Typed id="affiliations" label=words.affiliations help=words.affiliations_help lines=2 most=check::Text::Sentence.most()
                 value=text(own, |held| held.affiliations.clone())
-                write=move |said: String| change(app(), |held| held.affiliations = said)/>
+                write=move |said: String| change(app, |held| held.affiliations = said)/>
             <OwnWords own=own/>
         </section>
     }
@@ -115,18 +116,20 @@ fn Staff(own: Own) -> impl IntoView {
 
 #[component]
 fn Name(own: Own) -> impl IntoView {
-    let words = &app().text().assess;
+    let app = app();
+    let words = &app.text().assess;
     view! {
         <Typed id="name" label=words.name help=words.name_help required=true
             value=text(own, |held| held.display_name.clone())
-            write=move |said: String| change(app(), |held| held.display_name = said)/>
+            write=move |said: String| change(app, |held| held.display_name = said)/>
     }
 }
 
 /// One way to be reached: an address or a number, in whichever form.
 #[component]
 fn Contact(own: Own, #[prop(optional)] staff: bool) -> impl IntoView {
-    let words = &app().text().assess;
+    let app = app();
+    let words = &app.text().assess;
     let value = text(own, |held| held.contact.clone());
     let caution = Signal::derive(move || {
         value.with(|said| !said.is_empty() && !looks_reachable(said)).then(|| words.about.contact_odd.to_owned())
@@ -134,7 +137,7 @@ fn Contact(own: Own, #[prop(optional)] staff: bool) -> impl IntoView {
     let help = if staff { words.about.contact_staff } else { words.contact_help };
     view! {
         <Typed id="contact" label=words.contact help=help caution=caution required=!staff optional=staff
-            value=value write=move |said: String| change(app(), |held| held.contact = said)/>
+            value=value write=move |said: String| change(app, |held| held.contact = said)/>
     }
 }
 
@@ -211,18 +214,13 @@ fn Appointments(own: Own) -> impl IntoView {
 /// In the person's own words, counted while they are typed.
 #[component]
 fn OwnWords(own: Own) -> impl IntoView {
-    let words = &app().text().assess.about;
+    let app = app();
+    let words = &app.text().assess.about;
     view! {
         <Typed id="words" label=words.words help=words.words_help lines=6 most=check::Text::Sentence.most() optional=true
             value=text(own, |held| held.words.clone())
-            write=move |said: String| change(app(), |held| held.words = said)/>
+            write=move |said: String| change(app, |held| held.words = said)/>
     }
-}
-
-/// Whether a contact has the form of an address or a number.
-fn looks_reachable(said: &str) -> bool {
-    let digits = said.chars().filter(|sign| sign.is_numeric()).count();
-    digits >= 9 || said.chars().any(|sign| matches!(sign, '@' | '＠'))
 }
 
 /// One text of the profile.

@@ -35,9 +35,10 @@ pub fn TextField(
 ) -> impl IntoView {
     // Only a new text reaches the control: a record that changes elsewhere leaves what is being typed alone.
     let value = Memo::new(move |_| value.get());
+    // A page that goes away under the hand takes its callbacks with it before the field says what changed.
     let change = move |event| {
         let typed = event_target_value(&event);
-        on_change.run(if lines > 1 { tidy(&typed) } else { tidy_line(&typed) });
+        _ = on_change.try_run(if lines > 1 { tidy(&typed) } else { tidy_line(&typed) });
     };
     let described = described(&id, &help, error);
     let control = if lines > 1 {
@@ -91,9 +92,9 @@ pub fn NumberField(
     let change = move |event| {
         let text = tidy_line(&event_target_value(&event));
         let number = number(&text, tenths).filter(|number| (range.0..=range.1).contains(number));
-        wrong.set(number.is_none() && !text.is_empty());
+        wrong.try_set(number.is_none() && !text.is_empty());
         if number.is_some() || text.is_empty() {
-            on_change.run(number);
+            _ = on_change.try_run(number);
         }
     };
     let said = hint.clone();

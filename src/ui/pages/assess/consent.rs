@@ -4,18 +4,17 @@
 
 use leptos::prelude::*;
 
+use super::Own;
+use super::agreement::{Agreement, until, years};
 use super::target::{Choice, calls, keep, pick, remembered};
 use super::withdrawal::{TakeBack, Withdrawn};
-use super::{Own, last_day};
 use crate::app::{App, after, app, focus, now, to_top};
-use crate::catalog::{self, Reader, STANDARD_VERSION, Status};
+use crate::catalog::{self, STANDARD_VERSION};
 use crate::domain::body::Body;
 use crate::domain::command::Command;
 use crate::domain::id::Id;
-use crate::domain::skill::{Assessment, Call, Consent, Standard, Track, kept_until, minutes_for};
-use crate::domain::time::Time;
+use crate::domain::skill::{Assessment, Call, Consent, Standard, Track, minutes_for};
 use crate::route::Route;
-use crate::text::Text;
 use crate::ui::pages::call::facts;
 use crate::ui::pages::gone::Gone;
 use crate::ui::parts::{AppBar, Banner, Glyph, Icon, Pick, Radios, Tone};
@@ -25,13 +24,18 @@ const TRACKS: [(&str, Track); 2] = [("applicants", Track::Applicants), ("staff",
 
 /// The page before a consent, or after one has ended.
 #[component]
-pub fn ConsentPage(own: Own) -> impl IntoView {
+pub fn ConsentPage(
+    own: Own,
+    /// Whether it is only read and chosen again; a consent stands.
+    again: RwSignal<bool>,
+) -> impl IntoView {
     let app = app();
     let words = &app.text().assess;
     let said = &words.opening;
     let Some(text) = catalog::consent() else { return view! { <Gone/> }.into_any() };
     let held = own.with_untracked(|own| own.as_ref().map(|(_, held)| held.assessment.clone()));
-    let ended = held.as_ref().is_some_and(|held| held.consent.is_some());
+    let changing = again.get_untracked();
+    let ended = !changing && held.as_ref().is_some_and(|held| held.consent.is_some());
     let there = held.is_some();
     let chosen = RwSignal::new(remembered(app));
     let track = RwSignal::new(held.map(|held| held.track).or_else(|| untrack(move || likely_track(app))));
@@ -60,6 +64,9 @@ pub fn ConsentPage(own: Own) -> impl IntoView {
     let go = move |_| {
         if let Some(track) = track.get_untracked() {
             agree(app, own, track, call.get_untracked());
+            again.set(false);
+            to_top();
+            focus("main");
         } else {
             missing.set(true);
             after(0, || focus("ask-track"));
@@ -75,9 +82,25 @@ pub fn ConsentPage(own: Own) -> impl IntoView {
         Some(view! { <Banner tone=Tone::Warn title=title><p>{todo}</p></Banner> })
     } else {
         let [title, todo] = said.copied;
-        there.then(|| view! { <Banner tone=Tone::Info title=title><p>{todo}</p></Banner> })
+        (there && !changing).then(|| view! { <Banner tone=Tone::Info title=title><p>{todo}</p></Banner> })
     };
-    let button = if ended { words.ended[2] } else { words.agree };
+    let button = match (ended, changing) {
+        (true, _) => words.ended[2],
+        (_, true) => said.again,
+        _ => words.agree,
+    };
+    let back = if changing {
+        let back = move |_| again.set(false);
+        view! {
+            <button type="button" class="btn btn--text" on:click=back><Glyph icon=Icon::ArrowLeft/>{app.text().common.back}</button>
+        }
+        .into_any()
+    } else {
+        view! {
+            <a class="btn btn--text" href=Route::Home.to_string()><Glyph icon=Icon::ArrowLeft/>{app.text().common.back}</a>
+        }
+        .into_any()
+    };
     view! {
         <div class="page">
             <header><AppBar place=words.place/></header>
@@ -100,7 +123,7 @@ pub fn ConsentPage(own: Own) -> impl IntoView {
                 {there.then(|| view! { <TakeBack/> })}
             </main>
             <footer class="dock"><div class="dock__nav">
-                <a class="btn btn--text" href=Route::Home.to_string()><Glyph icon=Icon::ArrowLeft/>{app.text().common.back}</a>
+                {back}
                 <button type="button" class="btn btn--solid btn--lg" on:click=go>{button}</button>
             </div></footer>
         </div>
@@ -150,48 +173,6 @@ fn CallFacts(calls: Memo<Vec<(Id, Call)>>, call: Memo<Option<(Id, Call)>>, track
     }
 }
 
-/// The text itself, and the day on which it ends.
-#[component]
-fn Agreement(text: &'static catalog::Consent, track: Track, call: Memo<Option<(Id, Call)>>) -> impl IntoView {
-    let app = app();
-    let words = &app.text().assess;
-    let lang = app.text().lang;
-    let reader = match track {
-        Track::Applicants => Reader::Applicants,
-        Track::Staff => Reader::Staff,
-    };
-    let sections = text.sections_for(reader).map(|section| {
-        view! { <div><dt>{section.heading.of(lang)}</dt><dd>{section.text.of(lang)}</dd></div> }
-    });
-    let draft = (text.provenance.status == Status::Draft).then(|| {
-        view! { <p class="small"><span class="chip chip--todo">{words.draft}</span>" " {words.draft_consent}</p> }
-    });
-    let until = move || call.with(|call| ends(app.text(), call.as_ref().map(|(_, call)| call)));
-    view! {
-        <section class="stack stack--3" aria-labelledby="consent">
-            <div class="section-head"><h2 id="consent">{text.title.of(lang)}</h2></div>
-            <dl class="kv assess__consent">{sections.collect_view()}</dl>
-            <p aria-live="polite"><b>{until}</b></p>
-            {draft}
-        </section>
-    }
-}
-
-/// The day on which a consent of today ends, in a sentence.
-fn ends(text: &Text, call: Option<&Call>) -> String {
-    (text.assess.kept_until)(&last_day(text, until(now(), call)))
-}
-
-/// For so many fiscal years it is kept: as the call says, or else the consent text.
-fn years(call: Option<&Call>) -> u32 {
-    let told = call.and_then(|call| call.retention);
-    told.or_else(|| catalog::consent().map(|text| u32::from(text.retention_fiscal_years))).unwrap_or_default()
-}
-
-fn until(at: Time, call: Option<&Call>) -> Time {
-    kept_until(at, u8::try_from(years(call)).unwrap_or(u8::MAX))
-}
-
 /// What it is for, where the calls on this device tell: the one that was chosen before, or all of one kind.
 fn likely_track(app: App) -> Option<Track> {
     let known = calls(app, |call| call.is_open(now()));
@@ -226,7 +207,5 @@ fn agree(app: App, own: Own, track: Track, call: Option<(Id, Call)>) {
     };
     if written.is_some() {
         keep(app, call.map(|(id, _)| id));
-        to_top();
-        focus("main");
     }
 }

@@ -2,22 +2,29 @@
 
 use leptos::prelude::*;
 
+use super::agreement::sections;
 use super::renewal::Renew;
 use super::steps::{route_of, step_name};
 use super::target::remembered;
 use super::withdrawal::{TakeBack, Withdrawn};
 use super::{FlowHead, Own, last_day};
-use crate::app::{Outgoing, app};
+use crate::app::{App, Outgoing, app, focus, to_top};
+use crate::catalog;
+use crate::domain::id::Id;
 use crate::domain::overrides::Status;
-use crate::domain::skill::{Leg, Step, Track, Way};
+use crate::domain::skill::{Leg, Profile, Step, Track, Way, outlives};
 use crate::route::Route;
 use crate::text::Text;
 use crate::ui::pages::standards::Moving;
-use crate::ui::parts::{Glyph, Icon};
+use crate::ui::parts::{Banner, Glyph, Icon, Tone};
 
 /// The overview of an assessment with a consent that stands.
 #[component]
-pub fn Overview(own: Own) -> impl IntoView {
+pub fn Overview(
+    own: Own,
+    /// Set to choose purpose and call again.
+    again: RwSignal<bool>,
+) -> impl IntoView {
     let app = app();
     let words = &app.text().assess.way;
     let way = Memo::new(move |_| own.with(|own| own.as_ref().map(|(_, held)| Way::of(held))));
@@ -44,7 +51,7 @@ pub fn Overview(own: Own) -> impl IntoView {
                 </div>
                 <Moving own=own/>
                 <Steps own=own way=way/>
-                <Facts own=own/>
+                <Facts own=own again=again/>
                 <Withdrawn/>
                 <div>
                     <Renew own=own/>
@@ -175,7 +182,7 @@ fn handed(own: Own) -> Option<AnyView> {
 
 /// What it is for, which standard it answers, until when the consent stands.
 #[component]
-fn Facts(own: Own) -> impl IntoView {
+fn Facts(own: Own, again: RwSignal<bool>) -> impl IntoView {
     let app = app();
     let text = app.text();
     let words = &text.assess.way;
@@ -198,6 +205,10 @@ fn Facts(own: Own) -> impl IntoView {
             let unknown = (!held.knows_standard).then(|| view! { <p class="small">{words.unknown_standard}</p> });
             let until = assessment.consent.as_ref().map(|given| (words.until)(&last_day(text, given.until), &given.text));
             let (name, version, status) = standard_words(text, held);
+            let agreed = assessment.consent.as_ref().and_then(|given| catalog::consent_version(&given.text));
+            let reread = agreed.map(|version| view! {
+                <details class="fold fold--quiet"><summary>{words.reread}</summary>{sections(text, version, assessment.track)}</details>
+            });
             Some(view! {
                 <dl class="kv kv--even">
                     <div><dt>{purpose}</dt><dd>{if is_staff { staff } else { apply }}</dd></div>
@@ -205,23 +216,46 @@ fn Facts(own: Own) -> impl IntoView {
                     <div><dt>{standard}</dt><dd><bdi>{name}</bdi> " " {version} " " <span class="chip">{status}</span> {unknown}</dd></div>
                     <div><dt>{consent}</dt><dd>{until}</dd></div>
                 </dl>
+                {reread}
             })
         })
+    };
+    let shorter = Memo::new(move |_| remembered(app).is_some_and(|chosen| keeps_shorter(app, own, chosen)));
+    let choose = move |_| {
+        again.set(true);
+        to_top();
+        focus("main");
     };
     view! {
         <section class="stack stack--2" aria-labelledby="facts">
             <div class="section-head section-head--thin"><h2 id="facts">{heading}</h2></div>
+            {move || shorter.get().then(|| {
+                let [title, todo] = words.shorter;
+                view! { <Banner tone=Tone::Info title=title><p>{todo}</p></Banner> }
+            })}
             {facts}
+            <div><button type="button" class="btn btn--quiet btn--sm" on:click=choose><Glyph icon=Icon::Edit/>{words.change}</button></div>
         </section>
     }
 }
 
+/// Whether the call keeps it shorter than the consent stands.
+fn keeps_shorter(app: App, own: Own, call: Id) -> bool {
+    let years = catalog::consent().map_or(0, |text| text.retention_fiscal_years);
+    app.records.with(|records| {
+        let Some(call) = records.call(call) else { return false };
+        own.with(|own| {
+            let given = own.as_ref().and_then(|(_, held)| held.assessment.consent.as_ref());
+            given.is_some_and(|given| outlives(given, call, years))
+        })
+    })
+}
+
 /// The standard's name, its version and how sure it is. The built-in one says that it is this app's own.
-fn standard_words(text: &'static Text, held: &crate::domain::skill::Profile) -> (String, String, &'static str) {
+fn standard_words(text: &'static Text, held: &Profile) -> (String, String, &'static str) {
     let words = &text.assess.way;
     let built_in = held.assessment.standard.is_none() || !held.knows_standard;
-    let name =
-        if built_in { crate::catalog::skill_note().of(text.lang).to_owned() } else { held.standard.title.clone() };
+    let name = if built_in { catalog::skill_note().of(text.lang).to_owned() } else { held.standard.title.clone() };
     let [verified, unverified, draft] = words.status;
     let status = match held.standard.status {
         Status::Verified => verified,

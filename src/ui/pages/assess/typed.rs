@@ -66,14 +66,15 @@ pub fn Typed(
     });
     let typing = move |event: Event| {
         let typed = event_target_value(&event);
-        length.set(typed.chars().count());
+        length.try_set(typed.chars().count());
         app.keep_draft(&draft(id), &typed);
     };
     let commit = move |typed: String| {
-        refused.set(write.run(typed.clone()));
-        let kept = refused.with_untracked(Option::is_some);
-        app.keep_draft(&draft(id), if kept { &typed } else { "" });
-        held.set(typed);
+        // Leaving the page may take the field away under the hand: then the draft stays, and is tried the next time.
+        let Some(refusal) = write.try_run(typed.clone()) else { return };
+        app.keep_draft(&draft(id), if refusal.is_some() { &typed } else { "" });
+        refused.try_set(refusal);
+        held.try_set(typed);
     };
     let words = &app.text().assess.about;
     let over = move || most.and_then(|most| length.get().checked_sub(most)).filter(|over| *over > 0);
