@@ -107,6 +107,8 @@ pub struct Outcome {
     pub choose_help: &'static str,
     /// None is chosen.
     pub choose_none: &'static str,
+    /// Unfolds that table.
+    pub beside_open: &'static str,
     /// Caption of that table.
     pub beside_table: &'static str,
     /// The role doesn’t ask for an item.

@@ -155,7 +155,7 @@ fn Findings(id: Id, profile: Profile, confirmed: Confirmed) -> impl IntoView {
         <section class="stack stack--3" aria-labelledby="beside">
             <div class="section-head"><h2 id="beside">{words.beside}</h2><p class="hint">{words.choose_help}</p></div>
             <beside::Choose chosen=chosen text=text/>
-            {beside}
+            <details class="fold fold--row"><summary>{words.beside_open}</summary>{beside}</details>
         </section>
         <section class="stack stack--3" aria-labelledby="next">
             <div class="section-head"><h2 id="next">{next::title(text, &profile)}</h2></div>

@@ -152,7 +152,9 @@ pub(super) const JA: Submit = Submit {
             if open == 0 { String::new() } else { format!("。{open}件は、まだ根拠として数えません") };
         match all {
             0 => "ありません".into(),
-            _ => format!("{all}件。市区町村に見せてよいもの {shown}件、県だけのもの {}件{open}", all - shown),
+            _ => {
+                format!("{all}件。市区町村に見せてよいもの {shown}件、渡す相手だけに見せるもの {}件{open}", all - shown)
+            }
         }
     },
     case_list: "事例を1件ずつ見る",
