@@ -147,6 +147,8 @@ pub struct Outcome {
     pub cases: &'static str,
     /// Cases that count, of all.
     pub cases_of: fn(usize, usize) -> String,
+    /// Before the line of the standard, where it stands alone.
+    pub standard: fn(&str) -> String,
     /// The built-in standard: its note, its version.
     pub built_in: fn(&str, &str) -> String,
     /// A published standard: title, office, version, status.

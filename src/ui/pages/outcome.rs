@@ -185,7 +185,7 @@ fn foot(text: &'static Text, profile: &Profile) -> impl IntoView + use<> {
     let published = profile.assessment.standard.is_some() && profile.knows_standard;
     let source = if published { profile.standard.source.clone() } else { sources(text) };
     let source = (!source.is_empty()).then(|| view! { "　" {text.common.source} ": " {source} });
-    view! { <p class="small muted"><bdi>{standard(text, profile)}</bdi> {source}</p> }
+    view! { <p class="small muted"><bdi>{(text.assess.outcome.standard)(&standard(text, profile))}</bdi> {source}</p> }
 }
 
 /// The standard in one line.

@@ -83,8 +83,9 @@ pub(in crate::text) const EN: Outcome = Outcome {
     cases_of: |counting, all| {
         if counting == all { all.to_string() } else { format!("{all} ({counting} count as evidence)") }
     },
-    built_in: |note, version| format!("Standard: {note}, version {version}"),
-    published: |title, office, version, status| format!("Standard: {title}, {office}, version {version}, {status}"),
+    standard: |line| format!("Standard: {line}"),
+    built_in: |note, version| format!("{note}, version {version}"),
+    published: |title, office, version, status| format!("{title}, {office}, version {version}, {status}"),
     statuses: ["checked", "to be verified", "draft"],
     unknown: [
         "This device lacks the standard of this assessment",

@@ -82,8 +82,9 @@ pub(in crate::text) const JA: Outcome = Outcome {
             format!("{all}件（うち根拠として数えるもの {counting}件）")
         }
     },
-    built_in: |note, version| format!("基準：{note}・{version}版"),
-    published: |title, office, version, status| format!("基準：{title}・{office}・{version}版・{status}"),
+    standard: |line| format!("基準：{line}"),
+    built_in: |note, version| format!("{note}・{version}版"),
+    published: |title, office, version, status| format!("{title}・{office}・{version}版・{status}"),
     statuses: ["確かめたもの", "要確認", "案"],
     unknown: [
         "この自己評価が使った基準が、この端末にありません",

@@ -52,7 +52,7 @@ pub fn sheet(
             {about(text, profile)}
             <section><h2>{words.items}</h2>{all_items(text, profile, confirmed)}<p class="result-sheet__marks">{words.sheet_marks}</p></section>
             {next(text, profile, fits, chosen)}
-            <p class="print-sheet__foot">{checked} " " <bdi>{standard(text, profile)}</bdi></p>
+            <p class="print-sheet__foot">{checked} " " <bdi>{(words.standard)(&standard(text, profile))}</bdi></p>
         </div>
     }
 }
