@@ -107,6 +107,8 @@ pub struct Outcome {
     pub choose_help: &'static str,
     /// None is chosen.
     pub choose_none: &'static str,
+    /// Unfolds that table.
+    pub beside_open: &'static str,
     /// Caption of that table.
     pub beside_table: &'static str,
     /// The role doesn’t ask for an item.
@@ -145,6 +147,8 @@ pub struct Outcome {
     pub cases: &'static str,
     /// Cases that count, of all.
     pub cases_of: fn(usize, usize) -> String,
+    /// Before the line of the standard, where it stands alone.
+    pub standard: fn(&str) -> String,
     /// The built-in standard: its note, its version.
     pub built_in: fn(&str, &str) -> String,
     /// A published standard: title, office, version, status.

@@ -155,7 +155,7 @@ fn Findings(id: Id, profile: Profile, confirmed: Confirmed) -> impl IntoView {
         <section class="stack stack--3" aria-labelledby="beside">
             <div class="section-head"><h2 id="beside">{words.beside}</h2><p class="hint">{words.choose_help}</p></div>
             <beside::Choose chosen=chosen text=text/>
-            {beside}
+            <details class="fold fold--row"><summary>{words.beside_open}</summary>{beside}</details>
         </section>
         <section class="stack stack--3" aria-labelledby="next">
             <div class="section-head"><h2 id="next">{next::title(text, &profile)}</h2></div>
@@ -185,7 +185,7 @@ fn foot(text: &'static Text, profile: &Profile) -> impl IntoView + use<> {
     let published = profile.assessment.standard.is_some() && profile.knows_standard;
     let source = if published { profile.standard.source.clone() } else { sources(text) };
     let source = (!source.is_empty()).then(|| view! { "　" {text.common.source} ": " {source} });
-    view! { <p class="small muted"><bdi>{standard(text, profile)}</bdi> {source}</p> }
+    view! { <p class="small muted"><bdi>{(text.assess.outcome.standard)(&standard(text, profile))}</bdi> {source}</p> }
 }
 
 /// The standard in one line.

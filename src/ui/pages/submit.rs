@@ -48,9 +48,11 @@ fn Submit(id: Id, own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
     let way = Memo::new(move |_| {
         own.with(|own| {
             let Some((_, profile)) = own else { return Way::Unfinished };
+            // What stays here anyway needs no consent.
+            let stays = profile.assessment.track == Track::Staff && calls(app, |call| call.is_open(now())).is_empty();
             match (profile.assessment.finished, profile.assessment.may_be_used(now())) {
                 (None, _) => Way::Unfinished,
-                (_, false) => Way::Ended,
+                (_, false) if !stays => Way::Ended,
                 _ => Way::Open,
             }
         })
@@ -118,8 +120,8 @@ fn Hand(id: Id, own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
             }.into_any()
         }}
         <section class="stack stack--3" aria-labelledby="inside-all">
-            <div class="section-head"><h2 id="inside-all">{words.inside}</h2></div>
-            <p class="small">{words.inside_help}</p>
+            <div class="section-head"><h2 id="inside-all">{move || if none.get() { words.held[0] } else { words.inside }}</h2></div>
+            <p class="small">{move || if none.get() { words.held[1] } else { words.inside_help }}</p>
             {move || own.with(|own| own.as_ref().map(|(_, profile)| inside::inside(text, profile)))}
         </section>
         {move || call.get().map(|(call_id, call)| view! { <To id=id call_id=call_id call=call own=own/> })}

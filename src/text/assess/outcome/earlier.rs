@@ -30,6 +30,8 @@ pub struct Earlier {
     pub apart: fn(u32) -> String,
     /// Caption of the items.
     pub moved: &'static str,
+    /// Unfolds them, by their number.
+    pub moved_open: fn(usize) -> String,
     /// None did.
     pub moved_none: &'static str,
     /// Column: what happened.
@@ -69,6 +71,7 @@ pub(super) const JA: Earlier = Earlier {
     from_to: |before, now| format!("{before} → {now}"),
     apart: |count| format!("くらべられない {count}"),
     moved: "変わった項目",
+    moved_open: |count| format!("変わった項目を見る（{count}項目）"),
     moved_none: "くらべられる項目に、変わったものはありません。",
     change: "変化",
     rose: |levels| format!("▲ {levels}上がった"),
@@ -99,6 +102,7 @@ pub(super) const EN: Earlier = Earlier {
     from_to: |before, now| format!("{before} → {now}"),
     apart: |count| format!("{count} not comparable"),
     moved: "Items that moved",
+    moved_open: |count| format!("Show the items that moved ({count})"),
     moved_none: "No item that can be compared has moved.",
     change: "Change",
     rose: |levels| format!("▲ up {levels}"),

@@ -56,8 +56,9 @@ pub(in crate::text) const EN: Outcome = Outcome {
     },
     beside: "Roles side by side",
     choose: "Choose the roles to look at",
-    choose_help: "What you choose here also decides the next steps below.",
+    choose_help: "Your choice also decides the list of things to learn below, and the printed sheet.",
     choose_none: "Choose at least one role to see the table.",
+    beside_open: "Show the table",
     beside_table: "What the chosen roles ask for, and your levels",
     not_asked: "not asked",
     strongest: "Three items with strong evidence",
@@ -82,8 +83,9 @@ pub(in crate::text) const EN: Outcome = Outcome {
     cases_of: |counting, all| {
         if counting == all { all.to_string() } else { format!("{all} ({counting} count as evidence)") }
     },
-    built_in: |note, version| format!("Standard: {note}, version {version}"),
-    published: |title, office, version, status| format!("Standard: {title}, {office}, version {version}, {status}"),
+    standard: |line| format!("Standard: {line}"),
+    built_in: |note, version| format!("{note}, version {version}"),
+    published: |title, office, version, status| format!("{title}, {office}, version {version}, {status}"),
     statuses: ["checked", "to be verified", "draft"],
     unknown: [
         "This device lacks the standard of this assessment",

@@ -54,8 +54,9 @@ pub(in crate::text) const JA: Outcome = Outcome {
     },
     beside: "人材像をならべて見る",
     choose: "見たい人材像を選んでください",
-    choose_help: "ここで選んだ人材像は、下の「次」の項目にも使います。",
+    choose_help: "選んだ人材像は、すぐ下の学びの一覧と、印刷にも使います。",
     choose_none: "人材像を1つ以上選ぶと、表が出ます。",
+    beside_open: "ならべた表を見る",
     beside_table: "選んだ人材像の目安と、自分の水準",
     not_asked: "求めていません",
     strongest: "根拠がしっかりした3項目",
@@ -81,8 +82,9 @@ pub(in crate::text) const JA: Outcome = Outcome {
             format!("{all}件（うち根拠として数えるもの {counting}件）")
         }
     },
-    built_in: |note, version| format!("基準：{note}・{version}版"),
-    published: |title, office, version, status| format!("基準：{title}・{office}・{version}版・{status}"),
+    standard: |line| format!("基準：{line}"),
+    built_in: |note, version| format!("{note}・{version}版"),
+    published: |title, office, version, status| format!("{title}・{office}・{version}版・{status}"),
     statuses: ["確かめたもの", "要確認", "案"],
     unknown: [
         "この自己評価が使った基準が、この端末にありません",

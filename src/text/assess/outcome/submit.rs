@@ -22,6 +22,8 @@ pub struct Submit {
     pub inside: &'static str,
     /// What is not in it.
     pub inside_help: &'static str,
+    /// The same section where there is no call: heading, help.
+    pub held: [&'static str; 2],
     /// Section: things to look at before sending.
     pub look: &'static str,
     /// Row: display name.
@@ -108,13 +110,14 @@ pub(super) const JA: Submit = Submit {
         "たしかめる画面へ",
     ],
     ended: [
-        "同意の期限が過ぎています",
-        "渡すには、もう一度の同意が要ります。書いたものは残っています。",
+        "渡すには、いまの同意が要ります",
+        "同意がまだないか、期限が過ぎています。書いたものは残っています。",
         "同意の画面へ",
     ],
     call: "どの募集に",
     inside: "ファイルに入るもの（すべて）",
     inside_help: "ここにあるものだけが入ります。前の自己評価や、この端末のほかの記録は入りません。",
+    held: ["この端末にある自己評価", "渡すときは、ここにあるものがすべて入ります。"],
     look: "渡す前に見てください",
     name: "表示名",
     contact: "連絡先",
@@ -152,7 +155,9 @@ pub(super) const JA: Submit = Submit {
             if open == 0 { String::new() } else { format!("。{open}件は、まだ根拠として数えません") };
         match all {
             0 => "ありません".into(),
-            _ => format!("{all}件。市区町村に見せてよいもの {shown}件、県だけのもの {}件{open}", all - shown),
+            _ => {
+                format!("{all}件。市区町村に見せてよいもの {shown}件、渡す相手だけに見せるもの {}件{open}", all - shown)
+            }
         }
     },
     case_list: "事例を1件ずつ見る",
@@ -200,13 +205,14 @@ pub(super) const EN: Submit = Submit {
         "To the check",
     ],
     ended: [
-        "Your consent has ended",
-        "To hand it over, please agree once more. Everything you wrote is still there.",
+        "To hand it over, your consent is needed",
+        "There is none yet, or it has ended. Everything you wrote is still there.",
         "To the consent",
     ],
     call: "To which call",
     inside: "Everything that goes in",
     inside_help: "Only this goes in. Earlier assessments and other records of this device don’t.",
+    held: ["The assessment on this device", "When you hand it over, all of this goes in."],
     look: "Please look before you send",
     name: "Display name",
     contact: "Contact",

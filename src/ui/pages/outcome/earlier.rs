@@ -34,7 +34,8 @@ pub fn Earlier(id: Id, profile: Profile) -> impl IntoView {
             let when = when.map_or_else(|| words.day_open.to_owned(), |at| day(text, at));
             let label = (words.made)(&when, held.answered(), held.standard.items.len());
             let tag = if held.assessment.finished.is_none() { words.open } else { "" };
-            let sub = standard_line(text, &held.standard, held.assessment.standard.is_some());
+            let published = held.assessment.standard.is_some() && held.knows_standard;
+            let sub = (text.assess.outcome.standard)(&standard_line(text, &held.standard, published));
             Pick { sub, tag: tag.to_owned(), ..Pick::new(id.short(), label) }
         })
         .collect();
@@ -93,7 +94,12 @@ fn comparison(text: &'static Text, before: &Profile, now: &Profile) -> impl Into
     let moved = match (found.ground, moved.is_empty()) {
         (Ground::Unknown, _) => None,
         (_, true) => Some(view! { <p>{words.moved_none}</p> }.into_any()),
-        _ => Some(items(text, moved).into_any()),
+        _ => Some(
+            view! {
+                <details class="fold fold--row"><summary>{(words.moved_open)(moved.len())}</summary>{items(text, moved)}</details>
+            }
+            .into_any(),
+        ),
     };
     let apart: Vec<_> = found.apart().map(|item| name(&item.item)).collect();
     let apart = (!apart.is_empty() && found.ground == Ground::Other).then(|| {
@@ -140,7 +146,7 @@ fn items(text: &'static Text, rows: Vec<impl IntoView + 'static>) -> impl IntoVi
     view! {
         <div class="table-wrap" tabindex="0" role="group" aria-label=words.moved>
             <table class="table table--dense">
-                <caption>{words.moved}</caption>
+                <caption class="vh">{words.moved}</caption>
                 <thead><tr>
                     <th scope="col">{outcome.item}</th>
                     <th scope="col" colspan="2">{outcome.claimed}</th>

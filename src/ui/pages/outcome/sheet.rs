@@ -41,17 +41,18 @@ pub fn sheet(
                 <p class="print-sheet__meta"><span>{answered}</span><span>{until}</span></p>
             </div>
             <div class="result-sheet__top">
-                <section>
-                    <h2>{words.fits}</h2>{fit_table(text, profile, fits)}
-                    <h2>{words.strongest}</h2>{strongest(text, profile)}
-                </section>
+                <section><h2>{words.fits}</h2>{fit_table(text, profile, fits)}</section>
                 <section><h2>{words.radar_table}</h2>{means(text, profile, confirmed)}</section>
-                <section aria-hidden="true">{radar(text, profile, confirmed, "radar-sheet")}</section>
+                <section>
+                    {radar(text, profile, confirmed, "radar-sheet")}
+                    <h2>{words.strongest}</h2>
+                    {strongest(text, profile)}
+                </section>
             </div>
             {about(text, profile)}
             <section><h2>{words.items}</h2>{all_items(text, profile, confirmed)}<p class="result-sheet__marks">{words.sheet_marks}</p></section>
             {next(text, profile, fits, chosen)}
-            <p class="print-sheet__foot">{checked} " " <bdi>{standard(text, profile)}</bdi></p>
+            <p class="print-sheet__foot">{checked} " " <bdi>{(words.standard)(&standard(text, profile))}</bdi></p>
         </div>
     }
 }
@@ -130,11 +131,12 @@ fn column(
     let heads = [Some(claimed), Some(carried), third].into_iter().flatten();
     let heads = heads.chain(RoleId::ALL.iter().map(|role| role.as_str()));
     let heads = heads.map(|head| view! { <th scope="col" class="num">{head}</th> }).collect_view();
+    let columns = 3 + usize::from(third.is_some()) + RoleId::ALL.len();
     let groups = groups.iter().map(|(category, items)| {
         let rows = items.iter().map(|item| row(text, profile, confirmed, item)).collect_view();
         view! {
             <tbody>
-                <tr><th colspan="8" scope="rowgroup">{category.id.as_str()} " " {category.name.of(text.lang)}</th></tr>
+                <tr><th colspan=columns scope="rowgroup">{category.id.as_str()} " " {category.name.of(text.lang)}</th></tr>
                 {rows}
             </tbody>
         }
