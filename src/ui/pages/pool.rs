@@ -220,7 +220,7 @@ fn Select(
     }
 }
 
-/// The desk's two places, beside the mark.
+/// The desk's places beyond a forum, beside the mark.
 #[component]
 pub(super) fn DeskNav() -> impl IntoView {
     let app = app();
@@ -229,6 +229,7 @@ pub(super) fn DeskNav() -> impl IntoView {
         <nav class="app-nav" aria-label=words.nav>
             <a href=Route::Desk.to_string()>{words.nav_desk}</a>
             <a href=Route::Pool.to_string() aria-current=move || (app.route.get() == Route::Pool).then_some("page")>{words.place}</a>
+            <a href=Route::Staff.to_string() aria-current=move || (app.route.get() == Route::Staff).then_some("page")>{app.text().staff.place}</a>
         </nav>
     }
 }
