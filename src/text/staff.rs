@@ -71,6 +71,8 @@ pub struct Staff {
 
     /// The common gaps, by how many.
     pub gaps: fn(usize) -> String,
+    /// The folded rest of them.
+    pub gaps_more: fn(usize) -> String,
     /// How they are found.
     pub gaps_help: &'static str,
     /// There are none: why that may be.

@@ -63,6 +63,10 @@ pub(in crate::text) const EN: Staff = Staff {
         1 => "One item that three or more people can grow in".into(),
         _ => format!("{items} items that three or more people can grow in"),
     },
+    gaps_more: |items| match items {
+        1 => "1 more".into(),
+        _ => format!("{items} more"),
+    },
     gaps_help: "Here people say less than the role that they aim at asks for. Where they say enough and only evidence is missing, writing a case comes before a course.",
     gaps_none: "They appear as more people choose a role to aim at.",
     no_training: "The training menu has nothing for it",

@@ -8,19 +8,30 @@ use crate::domain::skill::Standard;
 use crate::domain::skill::cohort::{Common, Planned};
 use crate::text::Text;
 
+/// So many gaps stand open; the plan below them is what people come for.
+const FIRST: usize = 10;
+
 /// The common gaps.
 pub fn gaps(text: &'static Text, standard: &Standard, gaps: &[Common]) -> impl IntoView + use<> {
     let words = &text.staff;
-    let rows = gaps.iter().map(|gap| {
+    let row = |gap: &Common| {
         let none = gap.trainings.is_empty().then(|| view! { <span class="small muted">{words.no_training}</span> });
         view! {
             <li class="staff__gap"><span>{item(text, standard, &gap.item)} {none}</span><b>{at_least(text, gap.people)}</b></li>
+        }
+    };
+    let (first, rest) = gaps.split_at(gaps.len().min(FIRST));
+    let first = first.iter().map(row).collect_view();
+    let rest = (!rest.is_empty()).then(|| {
+        let rows = rest.iter().map(row).collect_view();
+        view! {
+            <details class="fold fold--row"><summary>{(words.gaps_more)(rest.len())}</summary><ul class="list-rule">{rows}</ul></details>
         }
     });
     let list = if gaps.is_empty() {
         view! { <p class="muted">{words.gaps_none}</p> }.into_any()
     } else {
-        view! { <ul class="list-rule">{rows.collect_view()}</ul> }.into_any()
+        view! { <ul class="list-rule">{first}</ul>{rest} }.into_any()
     };
     view! {
         <section class="stack stack--2" aria-labelledby="gaps">
