@@ -20,7 +20,7 @@ pub(in crate::text) const EN: Staff = Staff {
         "Open a file",
     ],
     intro: "Self-assessments written as staff are counted. There are no names and no ranking.",
-    rules: "A figure of one or two is counted together with the level beside it. Other figures come in steps of three: “3 or more”, “6 or more”. No figure says anything about one person.",
+    rules: "A figure of one or two is counted together with the level beside it. Other figures come in steps of three: “3 or more”, “6 or more”. No figure points to one person.",
     rules_name: "How people are counted",
     left_out: |[ended, none, unreadable]| {
         let parts = [

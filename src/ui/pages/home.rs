@@ -116,7 +116,7 @@ fn Doors() -> impl IntoView {
     let [table, own, desk] = &text.doors;
     view! {
         {door(table, || Route::Workshop, ().into_any())}
-        {door(own, assess, view! { <p class="door__p">{state}</p> }.into_any())}
+        {door(own, assess, view! { <br/> {state} }.into_any())}
         {door(desk, || Route::Desk, ().into_any())}
     }
 }
@@ -127,8 +127,7 @@ fn door(door: &'static Door, place: impl Fn() -> Route + Send + Sync + 'static, 
             <a class="door__a" href=move || place().to_string()>
                 <span class="door__noren">{door.label.0} <wbr/> {door.label.1}</span>
             </a>
-            <p class="door__p">{door.text}</p>
-            {more}
+            <p class="door__p">{door.text} {more}</p>
             <p class="door__who">{door.who}</p>
         </li>
     }
