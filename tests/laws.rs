@@ -1,5 +1,6 @@
 //! The laws of the core, over generated records: merge, undo, decide, and the views that rest on them.
-//! Then the laws of merging whole signed bundles (`laws/bundles.rs`) and of the plenary (`laws/plenary.rs`).
+//! Then the laws of merging whole signed bundles (`laws/bundles.rs`), of the plenary (`laws/plenary.rs`) and of staff counted
+//! together (`laws/staff.rs`).
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 #[path = "laws/bundles.rs"]
@@ -14,6 +15,8 @@ mod plenary;
 mod pool;
 #[path = "published.rs"]
 mod published;
+#[path = "laws/staff.rs"]
+mod staff;
 #[path = "laws/standards.rs"]
 mod standards;
 

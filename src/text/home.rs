@@ -72,6 +72,15 @@ pub struct Home {
     pub about_text: [&'static str; 5],
     /// Progress of an assessment.
     pub answered: fn(usize, usize) -> String,
+    /// Below the door of the assessment, by its items, before it is begun: what it takes. About three items a minute,
+    /// half a dozen cases of two or three minutes, and the profile.
+    pub assess_fresh: fn(usize) -> String,
+    /// The same while it is under way, by answered and all items.
+    pub assess_going: fn(usize, usize) -> String,
+    /// The same when it is finished.
+    pub assess_done: &'static str,
+    /// A finished assessment in the list.
+    pub row_finished: &'static str,
     /// Heading over the sources.
     pub sources: &'static str,
     /// A newer version is ready.
@@ -106,8 +115,8 @@ pub(super) const JA: Home = Home {
         },
         Door {
             label: ("スキルを", "自己評価する"),
-            text: "実際に行ったことを思い出しながら、46項目に答えます。",
-            who: "応募する方・合わせて30分ほど",
+            text: "実際に行ったことを思い出しながら答えます。",
+            who: "応募する方・市区町村の職員の方",
         },
         Door {
             label: ("とりまとめる", ""),
@@ -157,6 +166,10 @@ pub(super) const JA: Home = Home {
         "スキルの46項目と水準は、本アプリ独自の整理です。総務省の資料に出てくる人材像と項目の名前を参考にしています。",
     ],
     answered: |done, all| format!("{all}項目中 {done}項目"),
+    assess_fresh: |all| format!("{all}項目で、30分から40分ほどです。途中でやめても、続きから始められます。"),
+    assess_going: |done, all| format!("{all}項目中 {done}項目に答えてあります。続きから始めます。"),
+    assess_done: "結果を見られます。新しく答えて、前の結果と比べることもできます。",
+    row_finished: "結果を見る",
     sources: "出典",
     update_title: "新しい版があります",
     update_text: "記録はそのまま残ります。都合のよいときに切り替えてください。",
@@ -177,8 +190,8 @@ pub(super) const EN: Home = Home {
         },
         Door {
             label: ("Assess ", "my skills"),
-            text: "Answer 46 items by recalling what you really did.",
-            who: "Applicants, about 30 minutes in all",
+            text: "Answer by recalling what you really did.",
+            who: "Applicants, municipal staff",
         },
         Door {
             label: ("Bring it ", "together"),
@@ -229,6 +242,10 @@ pub(super) const EN: Home = Home {
         "The 46 skill items and levels are this app's own arrangement. Roles and many item names follow the ministry's papers.",
     ],
     answered: |done, all| format!("{done} of {all} items"),
+    assess_fresh: |all| format!("{all} items take 30 to 40 minutes. You can stop, and go on later."),
+    assess_going: |done, all| format!("{done} of {all} items are answered. Go on where you left."),
+    assess_done: "See your result. You can also answer anew, and compare.",
+    row_finished: "See the result",
     sources: "Sources",
     update_title: "A new version is ready",
     update_text: "Your records stay as they are. Switch whenever it suits you.",

@@ -55,7 +55,7 @@ pub use desk::Desk;
 pub use failure::Failure;
 pub use files::Files;
 pub use handing::Handing;
-pub use home::Home;
+pub use home::{Door, Home};
 pub use inbox::Inbox;
 pub use interview::Interview;
 pub use kept::Kept;

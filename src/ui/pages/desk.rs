@@ -13,7 +13,7 @@ use crate::domain::body::Body;
 use crate::domain::command::Command;
 use crate::domain::forum::Forum;
 use crate::domain::id::Id;
-use crate::domain::skill::{self, Call};
+use crate::domain::skill::{self, Call, Track};
 use crate::route::Route;
 use crate::text::Text;
 use crate::ui::parts::{AppBar, Glyph, Icon};
@@ -76,6 +76,7 @@ pub fn DeskPage() -> impl IntoView {
                             <a href=Route::Pool.to_string()>{text.pool}</a>
                             <span>{move || (text.pool_count)(people.get())}</span>
                         </li>
+                        <li><a href=Route::Staff.to_string()>{app.text().staff.link[0]}</a><span>{app.text().staff.link[1]}</span></li>
                         {links(app)}
                     </ul>
                 </section>
@@ -122,7 +123,7 @@ fn Calls() -> impl IntoView {
         view! {
             <li>
                 <a href=Route::Call(id).to_string()>{call.title.clone()}</a>
-                <span>{ends(app.text(), &call)} "　" {(words.keys)(call.recipients.len())}</span>
+                <span>{track(app.text(), call.track)} "　" {ends(app.text(), &call)} "　" {(words.keys)(call.recipients.len())}</span>
                 {over}
             </li>
         }
@@ -138,6 +139,15 @@ fn Calls() -> impl IntoView {
             }}
             <div><button type="button" class="btn" on:click=create><Glyph icon=Icon::Plus/>{words.create}</button></div>
         </section>
+    }
+}
+
+/// Whom a call is for.
+fn track(text: &'static Text, track: Track) -> &'static str {
+    let [applicants, staff] = text.staff.tracks;
+    match track {
+        Track::Applicants => applicants,
+        Track::Staff => staff,
     }
 }
 

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::app::{Promise, TextSize, app, local, update};
-use crate::catalog::Lang;
-use crate::domain::skill::Profile;
+use crate::app::{App, Promise, TextSize, app, local, now, update};
+use crate::catalog::{CategoryId, Lang};
+use crate::domain::skill::{Profile, Standard};
 use crate::route::Route;
-use crate::text::Text;
+use crate::text::Door;
 use crate::ui::parts::{Banner, Glyph, Hearth, Icon, Mark, Tone};
 
 /// Home.
@@ -33,7 +33,7 @@ pub fn HomePage() -> impl IntoView {
                 </section>
                 <section class="wrap" aria-labelledby="question">
                     <h2 class="home-q" id="question">{text.question}</h2>
-                    <ul class="doors">{move || doors(app.text())}</ul>
+                    <ul class="doors"><Doors/></ul>
                 </section>
                 <div class="home-lower"><div class="wrap home-lower__in">
                     <section class="stack" aria-labelledby="resume">
@@ -59,24 +59,78 @@ pub fn HomePage() -> impl IntoView {
     }
 }
 
-fn doors(text: &'static Text) -> impl IntoView {
-    let places = [Route::Workshop, Route::Assess, Route::Desk];
-    text.home
-        .doors
-        .iter()
-        .zip(places)
-        .map(|(door, place)| {
-            view! {
-                <li class="door">
-                    <a class="door__a" href=place.to_string()>
-                        <span class="door__noren">{door.label.0} <wbr/> {door.label.1}</span>
-                    </a>
-                    <p class="door__p">{door.text}</p>
-                    <p class="door__who">{door.who}</p>
-                </li>
-            }
-        })
-        .collect_view()
+/// How far the own self-assessment has come.
+#[derive(Clone, PartialEq)]
+struct Begun {
+    answered: usize,
+    all: usize,
+    finished: bool,
+    /// Where it was left.
+    at: Route,
+}
+
+/// The newest own assessment; a fresh look whenever a record changes.
+fn begun(app: App) -> Memo<Option<Begun>> {
+    Memo::new(move |_| {
+        let me = app.me();
+        let profile = app.records.with(|records| {
+            let (id, _) = records.assessment(&me)?;
+            Profile::of(records, &me, id, now())
+        })?;
+        let (answered, all) = (profile.answered(), profile.standard.items.len());
+        let finished = profile.assessment.finished.is_some();
+        Some(Begun { answered, all, finished, at: left_at(&profile) })
+    })
+}
+
+/// The first category with an open item, and what comes after them. Consent comes before everything else.
+fn left_at(profile: &Profile) -> Route {
+    let open = CategoryId::ALL.into_iter().find(|id| {
+        let (answered, all) = profile.answered_in(*id);
+        answered < all
+    });
+    match open {
+        _ if !profile.assessment.may_be_used(now()) || profile.answered() == 0 => Route::Assess,
+        _ if profile.assessment.finished.is_some() => Route::Outcome,
+        Some(category) => Route::Category(category.as_str().to_owned()),
+        None => Route::Check,
+    }
+}
+
+#[component]
+fn Doors() -> impl IntoView {
+    let app = app();
+    let text = &app.text().home;
+    let begun = begun(app);
+    // The door leads on where somebody stopped; with a result, to the overview, where one can begin anew as well.
+    let assess = move || match begun.get() {
+        Some(begun) if !begun.finished => begun.at,
+        _ => Route::Assess,
+    };
+    let state = move || match begun.get() {
+        Some(Begun { finished: true, .. }) => text.assess_done.to_owned(),
+        Some(Begun { answered, all, .. }) if answered > 0 => (text.assess_going)(answered, all),
+        Some(Begun { all, .. }) => (text.assess_fresh)(all),
+        None => (text.assess_fresh)(Standard::built_in().items.len()),
+    };
+    let [table, own, desk] = &text.doors;
+    view! {
+        {door(table, || Route::Workshop, ().into_any())}
+        {door(own, assess, view! { <br/> {state} }.into_any())}
+        {door(desk, || Route::Desk, ().into_any())}
+    }
+}
+
+fn door(door: &'static Door, place: impl Fn() -> Route + Send + Sync + 'static, more: AnyView) -> impl IntoView {
+    view! {
+        <li class="door">
+            <a class="door__a" href=move || place().to_string()>
+                <span class="door__noren">{door.label.0} <wbr/> {door.label.1}</span>
+            </a>
+            <p class="door__p">{door.text} {more}</p>
+            <p class="door__who">{door.who}</p>
+        </li>
+    }
 }
 
 /// The offer of a newer version; only here, where nothing is being written.
@@ -132,10 +186,11 @@ fn Preferences() -> impl IntoView {
 #[component]
 fn Resume() -> impl IntoView {
     let app = app();
+    let begun = begun(app);
     let rows = move || {
         let me = app.me();
         let text = app.text();
-        app.records.with(|records| {
+        let mut rows = app.records.with(|records| {
             let mut rows = Vec::new();
             for (key, forum) in records.forums() {
                 if let Some(here) = records.attendance(key.id, &me) {
@@ -151,15 +206,15 @@ fn Resume() -> impl IntoView {
                     rows.push((Route::Join(key.id), forum.title.clone(), text.table.workshop.to_owned()));
                 }
             }
-            if let Some((id, _)) = records.assessment(&me)
-                && let Some(profile) = Profile::of(records, &me, id, crate::app::now())
-            {
-                let all = crate::catalog::items().len();
-                let progress = (text.home.answered)(profile.answered(), all);
-                rows.push((Route::Assess, text.home.row_assessment.to_owned(), progress));
-            }
             rows
-        })
+        });
+        if let Some(begun) = begun.get() {
+            let (all, done) = (begun.all, begun.answered);
+            let progress =
+                if begun.finished { text.home.row_finished.to_owned() } else { (text.home.answered)(done, all) };
+            rows.push((begun.at, text.home.row_assessment.to_owned(), progress));
+        }
+        rows
     };
     view! {
         {move || {

@@ -51,7 +51,7 @@ pub fn PoolPage() -> impl IntoView {
     }
 }
 
-/// The desk's two places, beside the mark.
+/// The desk's places beyond a forum, beside the mark.
 #[component]
 pub(super) fn DeskNav() -> impl IntoView {
     let app = app();
@@ -61,6 +61,7 @@ pub(super) fn DeskNav() -> impl IntoView {
             <a href=Route::Desk.to_string()>{words.nav_desk}</a>
             <a href=Route::Pool.to_string() aria-current=move || (app.route.get() == Route::Pool).then_some("page")>{words.place}</a>
             <a href=Route::Standards.to_string() aria-current=move || (app.route.get() == Route::Standards).then_some("page")>{app.text().standards.place}</a>
+            <a href=Route::Staff.to_string() aria-current=move || (app.route.get() == Route::Staff).then_some("page")>{app.text().staff.place}</a>
         </nav>
     }
 }

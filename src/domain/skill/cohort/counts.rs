@@ -22,7 +22,8 @@ pub struct Run {
 pub fn joined(row: &[usize]) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     let mut open: Option<Run> = None;
-    for (place, people) in row.iter().enumerate() {
+    let end = row.iter().rposition(|people| *people > 0).map_or(0, |last| last + 1);
+    for (place, people) in row.iter().enumerate().take(end) {
         let first = open.as_ref().map_or(place, |run| run.first);
         let run = Run { first, last: place, people: open.map_or(0, |run| run.people) + people };
         open = if run.people == 0 || run.people >= FEWEST {
@@ -41,6 +42,7 @@ pub fn joined(row: &[usize]) -> Vec<Run> {
             open = Some(run);
         }
     }
+    runs.extend((end..row.len()).map(|place| Run { first: place, last: place, people: 0 }));
     runs
 }
 
@@ -88,6 +90,7 @@ mod tests {
         assert_eq!(shown(&[0, 3, 0, 4, 0, 0]), [(1, 0), (1, 3), (1, 0), (1, 4), (1, 0), (1, 0)]);
         assert_eq!(shown(&[1, 2, 0, 0, 5, 0]), [(2, 3), (1, 0), (1, 0), (1, 5), (1, 0)]);
         assert_eq!(shown(&[0, 0, 4, 0, 0, 1]), [(1, 0), (1, 0), (4, 5)]);
+        assert_eq!(shown(&[0, 4, 2, 0, 0, 0]), [(1, 0), (2, 6), (1, 0), (1, 0), (1, 0)]);
         assert_eq!(shown(&[1, 1, 0, 0, 0, 0]), [], "two people are nobody's business");
     }
 
