@@ -35,6 +35,7 @@ pub fn found(edit: Edit) -> Memo<Vec<Problem>> {
 pub fn Problems(edit: Edit, problems: Memo<Vec<Problem>>) -> impl IntoView {
     let words = &edit.app.text().standards.edit;
     let [forbid, look] = words.problems;
+    let [heading, _] = words.check;
     let lines = move |forbids: bool| {
         let found = problems.get();
         edit.with(|standard| {
@@ -55,7 +56,7 @@ pub fn Problems(edit: Edit, problems: Memo<Vec<Problem>>) -> impl IntoView {
     };
     view! {
         <section class="stack stack--2" aria-labelledby="check">
-            <div class="section-head"><h2 id="check">{look}</h2></div>
+            <div class="section-head"><h2 id="check" tabindex="-1">{heading}</h2></div>
             {move || problems.with(Vec::is_empty).then(|| view! {
                 <p class="row"><Glyph icon=Icon::CheckCircle/>{words.no_problem}</p>
             })}
