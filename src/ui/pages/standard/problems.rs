@@ -22,8 +22,14 @@ struct Line {
 pub fn found(edit: Edit) -> Memo<Vec<Problem>> {
     Memo::new(move |_| {
         edit.with(|standard| {
+            let me = edit.app.me();
             let earlier: Vec<String> = edit.app.records.with(|records| {
-                records.earlier(standard).into_iter().map(|(_, earlier)| earlier.version.clone()).collect()
+                let line = records.earlier(standard).into_iter().map(|(_, earlier)| earlier);
+                // A table that was read in doesn't know its line: an own closed version of the same name counts too.
+                let namesakes = records.standards().filter(|(key, other)| {
+                    key.stream == me && key.id != edit.id && other.issued.is_some() && other.title == standard.title
+                });
+                line.chain(namesakes.map(|(_, other)| other)).map(|earlier| earlier.version.clone()).collect()
             });
             standard.problems(&earlier)
         })
