@@ -119,6 +119,8 @@ pub struct Edit {
     pub remove_of: fn(&str) -> String,
     /// The same, short.
     pub remove: &'static str,
+    /// Section: problems; the way there.
+    pub check: [&'static str; 2],
     /// List of problems: those that forbid, the others.
     pub problems: [&'static str; 2],
     /// Nothing to say.

@@ -69,7 +69,7 @@ fn Sentences(edit: Edit, category: CategoryId) -> impl IntoView {
             <div class="fields standard__fields">
                 <Words edit=edit id=id.clone() label=label lines=2
                     read=move |it: &Standard| Some(held(it).ja) write=write_ja/>
-                <Words edit=edit id=format!("{id}-en") label=english lines=2
+                <Words edit=edit id=format!("{id}-en") label=english lines=3
                     read=move |it: &Standard| Some(held(it).en) write=write_en/>
             </div>
         }

@@ -8,7 +8,7 @@ use super::close::{Close, Discard};
 use super::edit::Edit;
 use super::facts::Facts;
 use super::problems::{Problems, found};
-use crate::app::app;
+use crate::app::{app, focus};
 use crate::catalog::CategoryId;
 use crate::domain::id::Id;
 use crate::domain::skill::Standard;
@@ -23,6 +23,7 @@ pub fn Editor(id: Id, standard: Memo<Option<Standard>>) -> impl IntoView {
     let app = app();
     let edit = Edit::new(app, id, standard);
     let words = &app.text().standards;
+    let [_, list] = words.edit.check;
     let name = Memo::new(move |_| edit.with(|standard| title(app.text(), standard)));
     let problems = found(edit);
     let sums = Memo::new(move |_| {
@@ -44,6 +45,12 @@ pub fn Editor(id: Id, standard: Memo<Option<Standard>>) -> impl IntoView {
                     <div class="stack stack--2">
                         <h1 class="h-lg">{move || { let (forbid, look) = sums.get(); (words.edit.found)(forbid, look) }}</h1>
                         <p class="muted">{words.edit.text}</p>
+                        // Where the list stands below the form, this is the way to it.
+                        {move || (sums.get() != (0, 0)).then(|| view! {
+                            <div class="standard__jump"><button type="button" class="btn btn--text btn--sm" on:click=move |_| focus("check")>
+                                <Glyph icon=Icon::ArrowDown/>{list}
+                            </button></div>
+                        })}
                     </div>
                     <div class="kit-form">
                         <Facts edit=edit/>

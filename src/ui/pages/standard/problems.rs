@@ -22,8 +22,14 @@ struct Line {
 pub fn found(edit: Edit) -> Memo<Vec<Problem>> {
     Memo::new(move |_| {
         edit.with(|standard| {
+            let me = edit.app.me();
             let earlier: Vec<String> = edit.app.records.with(|records| {
-                records.earlier(standard).into_iter().map(|(_, earlier)| earlier.version.clone()).collect()
+                let line = records.earlier(standard).into_iter().map(|(_, earlier)| earlier);
+                // A table that was read in doesn't know its line: an own closed version of the same name counts too.
+                let namesakes = records.standards().filter(|(key, other)| {
+                    key.stream == me && key.id != edit.id && other.issued.is_some() && other.title == standard.title
+                });
+                line.chain(namesakes.map(|(_, other)| other)).map(|earlier| earlier.version.clone()).collect()
             });
             standard.problems(&earlier)
         })
@@ -35,6 +41,7 @@ pub fn found(edit: Edit) -> Memo<Vec<Problem>> {
 pub fn Problems(edit: Edit, problems: Memo<Vec<Problem>>) -> impl IntoView {
     let words = &edit.app.text().standards.edit;
     let [forbid, look] = words.problems;
+    let [heading, _] = words.check;
     let lines = move |forbids: bool| {
         let found = problems.get();
         edit.with(|standard| {
@@ -55,7 +62,7 @@ pub fn Problems(edit: Edit, problems: Memo<Vec<Problem>>) -> impl IntoView {
     };
     view! {
         <section class="stack stack--2" aria-labelledby="check">
-            <div class="section-head"><h2 id="check">{look}</h2></div>
+            <div class="section-head"><h2 id="check" tabindex="-1">{heading}</h2></div>
             {move || problems.with(Vec::is_empty).then(|| view! {
                 <p class="row"><Glyph icon=Icon::CheckCircle/>{words.no_problem}</p>
             })}

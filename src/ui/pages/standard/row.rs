@@ -126,9 +126,9 @@ fn Below(edit: Edit, at: usize, id: String, name: Memo<String>, removed: Callbac
                     read=read(|item| &item.name.ja) write=write(|item| &mut item.name.ja)/>
                 <Words edit=edit id=place("name-en") label=(words.in_english)(label)
                     read=read(|item| &item.name.en) write=write(|item| &mut item.name.en)/>
-                <Words edit=edit id=place("about") label=about lines=2
+                <Words edit=edit id=place("about") label=about lines=3
                     read=read(|item| &item.about.ja) write=write(|item| &mut item.about.ja)/>
-                <Words edit=edit id=place("about-en") label=(words.in_english)(about) lines=2
+                <Words edit=edit id=place("about-en") label=(words.in_english)(about) lines=3
                     read=read(|item| &item.about.en) write=write(|item| &mut item.about.en)/>
             </div>
             <div><button type="button" class="btn btn--quiet btn--sm" id=place("remove")
