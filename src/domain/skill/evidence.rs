@@ -125,12 +125,18 @@ impl Evidence {
     /// What it is called: its title, or else how what was done begins; empty where neither is written.
     #[must_use]
     pub fn name(&self) -> String {
-        const MOST: usize = 24;
+        // In half-width letters: as long to the eye in both scripts.
+        const MOST: usize = 48;
         if !self.title.trim().is_empty() {
             return self.title.clone();
         }
-        let start: String = self.act.chars().take(MOST).collect();
-        if self.act.chars().count() > MOST { format!("{start}…") } else { start }
+        let mut width = 0;
+        let fits = |letter: &char| {
+            width += if letter.is_ascii() { 1 } else { 2 };
+            width <= MOST
+        };
+        let start: String = self.act.chars().take_while(fits).collect();
+        if start.len() < self.act.len() { format!("{start}…") } else { start }
     }
 }
 
@@ -216,6 +222,8 @@ mod tests {
         assert_eq!(named("窓口の見直し", "x"), "窓口の見直し");
         assert_eq!(named(" ", "図にした"), "図にした");
         assert_eq!(named("", &"あ".repeat(25)), format!("{}…", "あ".repeat(24)));
+        assert_eq!(named("", &"a".repeat(48)), "a".repeat(48));
+        assert_eq!(named("", &"a".repeat(49)), format!("{}…", "a".repeat(48)));
         assert_eq!(named("", ""), "");
     }
 

@@ -61,13 +61,15 @@ fn Folded(edit: CaseEdit, whole: bool) -> impl IntoView {
     view! {
         <article class="case" aria-labelledby=edit.field("name")>
             <div class="case__head">
-                <h3 id=edit.field("name") class="case__name"><bdi>{title}</bdi></h3>
+                <div>
+                    <h3 id=edit.field("name") class="case__name"><bdi>{title}</bdi></h3>
+                    <p class="small muted"><bdi>{move || name.with(|case| said::about(text, case))}</bdi></p>
+                </div>
                 <button type="button" id=edit.field("edit") class="btn btn--sm btn--quiet" on:click=open
                     aria-label=move || name.with(|case| (text.cases.edit)(&said::name(text, case)))>
                     <Glyph icon=Icon::Edit/>{text.common.edit}
                 </button>
             </div>
-            <p class="small muted"><bdi>{move || name.with(|case| said::about(text, case))}</bdi></p>
             <State edit=edit/>
             {whole.then(|| view! { <p class="small">{move || name.with(|case| shown(case))}</p> })}
         </article>
