@@ -126,7 +126,7 @@ impl Letter {
     }
 }
 
-/// Signs, and writes readable JSON: UTF-8, two spaces, LF; a backup on one line.
+/// Signs, and writes readable JSON: UTF-8, two spaces, LF; on one line where it always travels in an envelope.
 ///
 /// # Errors
 /// What `open` would say of the file; `Schema` if it would read something else than this bundle.
@@ -145,10 +145,11 @@ pub fn write_with(
     created: Time,
 ) -> Result<Signed, Rejected> {
     let document = sign_document(&bundle.to_portable(standard), key, created);
-    // People may read a file; nobody reads a backup, and its indentation would count against its limit.
-    let (limits, content) = match bundle.kind {
-        Kind::BackupBundle => (&Limits::BACKUP, serde_json::to_vec(&document)),
-        _ => (&Limits::FILE, serde_json::to_vec_pretty(&document)),
+    let limits = if bundle.kind == Kind::BackupBundle { &Limits::BACKUP } else { &Limits::FILE };
+    // People may read a file; nobody reads what is always in an envelope, and its indentation would double it.
+    let content = match bundle.kind.envelope() {
+        Envelope::Always => serde_json::to_vec(&document),
+        Envelope::Optional => serde_json::to_vec_pretty(&document),
     };
     let mut content = content.map_err(|error| Code::Schema.at(error))?;
     content.push(b'\n');

@@ -164,7 +164,7 @@ pub(super) const JA: Call = Call {
         "届いた自己評価を「ファイルを開く」で開くと、人材プールに並びます。",
     ],
     next_name: "このあとの流れ",
-    foreign: ["受け取った募集です", "自己評価ができたら、結果の画面から、この募集に封をして送れます。"],
+    foreign: ["受け取った募集です", "自己評価ができたら、提出の画面から、この募集に封をして送れます。"],
     foreign_staff: [
         "職員の自己評価の求めです",
         "自己評価ができたら、提出の画面から封をして送れます。送らないかぎり、結果はこの端末の中だけに残ります。",
@@ -243,7 +243,10 @@ pub(super) const EN: Call = Call {
         "Open the self-assessments that arrive: they are listed in the talent pool.",
     ],
     next_name: "What comes next",
-    foreign: ["You received this call", "Once your self-assessment is done, the result screen seals it to this call."],
+    foreign: [
+        "You received this call",
+        "Once your self-assessment is done, the screen for handing in seals it to this call.",
+    ],
     foreign_staff: [
         "This call is for staff",
         "Once your self-assessment is done, the screen for handing in seals it. Unless you send it, the result stays on this device.",

@@ -160,6 +160,7 @@ fn Row(
         <li>
             <TextField id=format!("holder-{at}") label=words.holder value=name on_change=rename/>
             <div class="recipients__foot">
+                <span><span class="vh">{words.digits}</span> <span class="fingerprint fingerprint--sm">{move || held.get().digits()}</span></span>
                 {move || view! { <WholeKey letters=held.get().key/> }}
                 {move || is_own().then(|| view! { <span class="chip">{words.own}</span> })}
                 <button type="button" class="btn btn--quiet btn--sm" aria-label=label on:click=remove>

@@ -56,7 +56,8 @@ pub(super) fn Asks(edit: Edit) -> impl IntoView {
         view! {
             <Dropdown id="standard" label=words.standard groups=vec![("", picks)] none=words.standard_built_in
                 chosen=Signal::derive(chosen_standard) on_change=set_standard/>
-            <p class="hint">{help} " " {none}</p>
+            <p class="hint">{help}</p>
+            {none.map(|none| view! { <p class="hint">{none}</p> })}
             {move || lost().map(|_| view! { <p class="field__error">"＊" {words.standard_lost}</p> })}
         }
     };

@@ -27,7 +27,6 @@ fn other_keys(inbox: Inbox, at: usize, old: &[Recipient], new: &[Recipient]) -> 
     let list = |keys: &[Recipient]| view! { <RecipientList recipients=keys.to_vec()/> };
     view! {
         <div class="alert stack stack--3">
-            <p><b>{words.keys}</b></p>
             <p>{words.keys_what}</p>
             <section class="stack stack--2"><h3>{words.keys_old}</h3>{list(old)}</section>
             <section class="stack stack--2"><h3>{words.keys_new}</h3>{list(new)}</section>
