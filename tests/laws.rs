@@ -14,6 +14,8 @@ mod plenary;
 mod pool;
 #[path = "published.rs"]
 mod published;
+#[path = "laws/scores.rs"]
+mod scores;
 
 use proptest::collection::{btree_set, vec};
 use proptest::prelude::*;
