@@ -15,6 +15,8 @@ mod plenary;
 mod pool;
 #[path = "published.rs"]
 mod published;
+#[path = "laws/scores.rs"]
+mod scores;
 #[path = "laws/staff.rs"]
 mod staff;
 #[path = "laws/standards.rs"]

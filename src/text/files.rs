@@ -66,7 +66,7 @@ pub struct Files {
     /// What is inside, over the list.
     pub inside: &'static str,
     /// Names of the kinds of records, in the order of `domain::body::KINDS`.
-    pub record_kinds: [&'static str; 21],
+    pub record_kinds: [&'static str; 24],
     /// Deleted records.
     pub deleted: &'static str,
     /// The sign button.
@@ -180,6 +180,9 @@ pub(super) const JA: Files = Files {
         "根拠",
         "募集",
         "面談の評点",
+        "聞いた話",
+        "決めた水準",
+        "基準",
         "意見の概要",
         "基準表の行",
         "受領の記録",
@@ -286,6 +289,9 @@ pub(super) const EN: Files = Files {
         "Evidence",
         "Call",
         "Interview scores",
+        "What was told",
+        "Settled levels",
+        "Standards",
         "Summary of opinions",
         "Catalog rows",
         "Receipt",

@@ -54,7 +54,7 @@ pub(in crate::text) const EN: Pool = Pool {
     signer: "Signer’s digits",
     signer_help: "This screen can’t tell whether the owner of the key is this person.",
     written: "Last changed (by the person’s own clock)",
-    skills: "Skills: claimed and evidenced",
+    skills: "Skills: three numbers",
     missing: "What is missing",
     cases: "Cases",
     cases_none: "No case was sent.",

@@ -51,7 +51,7 @@ pub(in crate::text) const JA: Pool = Pool {
     signer: "署名者の照合番号",
     signer_help: "鍵の持ち主が本人かどうかは、この画面では分かりません。",
     written: "最後に直した時刻（本人の端末の時計）",
-    skills: "スキル　自己と根拠",
+    skills: "スキル　3つの数字",
     missing: "足りないもの",
     cases: "根拠の記録",
     cases_none: "記録は送られていません。",

@@ -40,8 +40,8 @@ pub struct AboutPerson {
     pub alike_help: &'static str,
     /// Shares the contact; shares the name.
     pub shares: [&'static str; 2],
-    /// Heading over the three numbers, how they are read.
-    pub levels: [&'static str; 2],
+    /// How the three numbers are read.
+    pub levels: &'static str,
     /// Caption of the table.
     pub table: &'static str,
     /// Column: settled after interviews.
@@ -116,10 +116,7 @@ pub(super) const JA: AboutPerson = AboutPerson {
     alike: "同じ人かもしれません",
     alike_help: "別の鍵で届いた自己評価です。アプリはまとめません。同じ人かどうかを、本人に確かめてください。",
     shares: ["連絡先が同じです", "名前が同じです"],
-    levels: [
-        "スキル　3つの数字",
-        "自己は本人の評価、根拠ありは記録が支える水準、確認済みは面接のあとに決めた水準です。3つは混ぜません。",
-    ],
+    levels: "自己は本人の評価、根拠ありは記録が支える水準、確認済みは面接のあとに決めた水準です。3つは混ぜません。",
     table: "項目ごとの自己評価、根拠あり、確認済みの水準",
     confirmed: "確認済み",
     notes: "備考",
@@ -190,10 +187,7 @@ pub(super) const EN: AboutPerson = AboutPerson {
     alike: "This may be the same person",
     alike_help: "These assessments came under another key. The app merges nothing. Please ask the person.",
     shares: ["same contact", "same name"],
-    levels: [
-        "Skills: three numbers",
-        "Self is what the person says, evidence what the cases carry, confirmed what was settled on after interviews. The three are never mixed.",
-    ],
+    levels: "Self is what the person says, evidence what the cases carry, confirmed what was settled on after interviews. The three are never mixed.",
     table: "Self-assessed, evidenced and confirmed level of each item",
     confirmed: "Confirmed",
     notes: "Notes",

@@ -16,7 +16,7 @@ use leptos::prelude::*;
 use super::gone::Gone;
 use super::person::cases;
 use super::pool::{DeskNav, named};
-use crate::app::{App, app, focus, now, to_top};
+use crate::app::{App, after, app, focus, now, to_top};
 use crate::catalog::{self, CategoryId};
 use crate::domain::body::Body;
 use crate::domain::check::Refusal;
@@ -192,9 +192,12 @@ fn OneCategory(talk: Talk, category: CategoryId) -> impl IntoView {
             let go = move |_| {
                 talk.here.set(to);
                 to_top();
-                focus("category");
+                // The heading is in the document one turn later.
+                after(0, || focus("category"));
             };
-            view! { <button type="button" class="btn" on:click=go><Glyph icon=icon/>{label}</button> }
+            let mark = || view! { <Glyph icon=icon/> };
+            let (front, end) = if icon == Icon::ArrowLeft { (Some(mark()), None) } else { (None, Some(mark())) };
+            view! { <button type="button" class="btn" on:click=go>{front}{label}{end}</button> }
         })
     };
     let cases = talk.profile.with_untracked(|profile| {

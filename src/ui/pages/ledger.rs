@@ -1,8 +1,11 @@
 //! The ledger in full: what exists only here, by place, and where each part is written out.
 
+use std::collections::BTreeSet;
+
 use leptos::prelude::*;
 
-use crate::app::{Outgoing, app};
+use crate::app::{Outgoing, app, now};
+use crate::domain::skill::Person;
 use crate::route::Route;
 use crate::ui::parts::{AppBar, Banner, Tone};
 
@@ -31,6 +34,13 @@ pub fn LedgerPage() -> impl IntoView {
             if let Some((id, _)) = records.assessment(&me) {
                 rows.push((Outgoing::Assessment(id, None), Route::Outcome, text.home.row_assessment, String::new()));
             }
+            let interviews = records.written_by(&me).filter_map(|record| record.body()?.about());
+            for id in interviews.map(|subject| subject.assessment).collect::<BTreeSet<_>>() {
+                // What goes in is the same for every call.
+                let name = Person::find(records, &me, id, now()).map(|person| person.profile.assessment.display_name);
+                let name = name.unwrap_or_default();
+                rows.push((Outgoing::Review(id, id), Route::Interview(id), text.interview.place, name));
+            }
         });
         rows.into_iter()
             .map(|(outgoing, place, kind, name)| {
@@ -39,7 +49,7 @@ pub fn LedgerPage() -> impl IntoView {
                     if left == 0 { text.common.all_written_out.to_owned() } else { (text.common.only_here)(left) };
                 view! {
                     <li class="ledger-row">
-                        <span class="ledger-row__what"><b>{name}</b> " " {kind}</span>
+                        <span class="ledger-row__what"><b><bdi>{name}</bdi></b> " " {kind}</span>
                         <span class="small muted">{state}</span>
                         <a class="btn btn--sm" href=place.to_string()>{text.home.row_go}</a>
                     </li>

@@ -103,15 +103,14 @@ fn interviews(text: &'static Text, person: &Person) -> impl IntoView + use<> {
 
 /// The fits, and every item.
 fn skills(text: &'static Text, person: &Person) -> impl IntoView + use<> {
-    let [title, help] = text.pool.about.levels;
     view! {
         <section class="stack stack--2" aria-labelledby="fits">
             <div class="section-head"><h2 id="fits">{text.assess.outcome.fits}</h2><p class="hint">{text.pool.about.fits_help}</p></div>
             {fits::rows(text, person)}
         </section>
         <section class="stack stack--2" aria-labelledby="skills">
-            <div class="section-head"><h2 id="skills">{title}</h2></div>
-            <p class="hint">{help}</p>
+            <div class="section-head"><h2 id="skills">{text.pool.skills}</h2></div>
+            <p class="hint">{text.pool.about.levels}</p>
             {levels::table(text, person)}
             <p class="hint">{levels::standard_line(text, &person.profile)}</p>
         </section>

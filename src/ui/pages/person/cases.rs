@@ -51,7 +51,7 @@ pub fn one(text: &'static Text, profile: &Profile, case: &Evidence) -> impl Into
     view! {
         <article class="evidence" class:evidence--none=lacks.is_some()>
             <h3 class="evidence__h"><bdi>{case.name()}</bdi></h3>
-            {(!case.title.trim().is_empty()).then(|| view! { <p><bdi>{case.act.clone()}</bdi></p> })}
+            {(case.name() != case.act).then(|| view! { <p><bdi>{case.act.clone()}</bdi></p> })}
             <dl class="kv kv--even person__case">{rows.collect_view()}</dl>
             {taught}
             {state}

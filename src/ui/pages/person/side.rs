@@ -43,7 +43,7 @@ pub fn side(text: &'static Text, person: &Person) -> impl IntoView + use<> {
             {facts(text, "consent", words.consent, consent)}
             {facts(text, "conditions", words.conditions, terms)}
             {own}
-            {facts(text, "experience", about.experience, experience(text, held))}
+            <div class="person__lived">{facts(text, "experience", about.experience, experience(text, held))}</div>
             {older(text, person)}
             {facts(text, "origin", words.origin, origin)}
             <p class="hint">{words.signer_help} " " {words.proves}</p>
@@ -53,7 +53,7 @@ pub fn side(text: &'static Text, person: &Person) -> impl IntoView + use<> {
 }
 
 /// What was said about the experience items.
-pub fn experience(text: &'static Text, held: &Assessment) -> Vec<(&'static str, String)> {
+fn experience(text: &'static Text, held: &Assessment) -> Vec<(&'static str, String)> {
     let words = &text.pool.about;
     let [yes, no, open] = words.has;
     let said = |id: &str| match held.experience.get(id) {

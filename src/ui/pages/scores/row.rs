@@ -106,7 +106,7 @@ fn given(app: App, person: &Person, item: &str, claimed: Option<u32>) -> Vec<Any
         let note =
             (!review.note.trim().is_empty()).then(|| view! { <p class="small"><bdi>{review.note.clone()}</bdi></p> });
         view! {
-            <li><span class="small muted"><bdi>{interviewer(app, stream)}</bdi></span> <b>{level}</b> {moved} {note}</li>
+            <li><span class="small muted"><bdi>{interviewer(app, stream)}</bdi></span> " " <b>{level}</b> " " {moved} {note}</li>
         }
         .into_any()
     };
