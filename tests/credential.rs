@@ -92,7 +92,7 @@ fn full() -> Bundle {
             json!({"assessment": id(1), "title": format!("窓口の待ち時間を短くした件{number}"), "category": "E",
             "items": linked, "since": "2025-04", "month": "2026-03", "sort": "municipality", "organisation": "人口三万人の市",
             "role": "業務の見直しの取りまとめ", "act": long, "result": long, "figures": "待ち時間が18分から11分になりました。",
-            "confirmer": "市民課の課長", "shown": true, "taught": number % 2 == 0}),
+            "confirmer": "市民課の課長", "shown": true, "taught": number.is_multiple_of(2)}),
         )
     };
     let answers = (10..).zip(&items).map(answer);
