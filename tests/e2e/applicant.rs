@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use yoriai::catalog::{CategoryId, Lang, anchors, category, items_in};
+use yoriai::domain::skill::Evidence;
 use yoriai::route::Route;
 
 use crate::screen::Screen;
@@ -11,19 +12,31 @@ use crate::{Outcome, check};
 
 /// Goes the whole way to the result. No call is known yet: nothing can leave.
 pub async fn assess(screen: &Screen, name: &str) -> Outcome {
-    let assess = &words().assess;
+    let text = words();
     consent(screen, name).await?;
     screen.open(&place(&Route::Category("A".to_owned()))).await?;
     for id in CategoryId::ALL {
         answer(screen, id).await?;
     }
-    screen.see(assess.outcome.early[0]).await?;
+    screen.see(&(text.cases.found)(CategoryId::ALL.len(), CategoryId::ALL.len())).await?;
+    // The result before the answers are closed: own levels only, and nothing of the roles.
+    screen.open(&place(&Route::Outcome)).await?;
+    screen.see(text.assess.outcome.early[0]).await?;
+    check(!screen.sees(text.assess.outcome.fits).await?, || "roles are shown before the answers are closed".into())?;
+    close(screen).await?;
+    screen.see(text.assess.outcome.fits).await?;
     // The radar is a picture with a name, and its numbers stand in the table beside it.
     let radar = "return document.querySelector('svg[role=img]')?.getAttribute('aria-label')";
     let radar = screen.run(radar, vec![]).await?;
-    check(radar == assess.outcome.radar, || format!("the radar is called {radar}"))?;
-    check(!screen.sees(assess.outcome.fits).await?, || "roles are shown before the answers are closed".into())?;
-    check(!screen.sees(words().files.sign_hint).await?, || "without a call something can be signed".into())
+    check(radar == text.assess.outcome.radar, || format!("the radar is called {radar}"))?;
+    check(!screen.sees(text.files.sign_hint).await?, || "without a call something can be signed".into())
+}
+
+/// Takes the last look and closes the answers.
+pub async fn close(screen: &Screen) -> Outcome {
+    screen.open(&place(&Route::Check)).await?;
+    screen.click(words().cases.check.go).await?;
+    screen.see(words().assess.outcome.place).await
 }
 
 /// Agrees and writes the profile; no category is answered.
@@ -82,23 +95,33 @@ async fn profile(screen: &Screen, name: &str) -> Outcome {
 
 /// One category: a case, and an answer for every item. Levels rise and fall over the categories; one is left unsure.
 async fn answer(screen: &Screen, id: CategoryId) -> Outcome {
-    let assess = &words().assess;
+    let (cases, words) = (&words().cases, &words().cases.category);
     let heading = category(id).map_or("", |row| row.name.ja);
     screen.see(heading).await?;
-    let case = screen.inside("group", &(assess.case)(1));
-    case.fill(assess.act, &format!("{heading}の仕事を、担当者と一緒に進めました。")).await?;
-    case.fill(assess.left, "手順書が残り、今も使われています。").await?;
-    screen.see(assess.counts).await?;
+    let act = format!("{heading}の仕事を、担当者と一緒に進めました。");
+    screen.date(cases.month, "2026-05").await?;
+    screen.fill(cases.act[0], &act).await?;
+    screen.fill(cases.left[0], "手順書が残り、今も使われています。").await?;
+    screen.see(cases.counts).await?;
+    let case = Evidence { act, ..Evidence::default() }.name();
     let level = 1 + CategoryId::ALL.iter().position(|other| *other == id).unwrap_or_default() % 4;
-    for (at, item) in items_in(id).iter().enumerate() {
-        let sentence = match at {
-            3 => assess.unsure,
-            _ => anchors(id).get(level).map_or("", |step| step.of(Lang::Ja)),
-        };
-        screen.inside("group", item.name.ja).choose(sentence).await?;
+    let all = items_in(id);
+    for (at, item) in all.iter().enumerate() {
+        let part = screen.inside("group", &format!("{} {}", item.id, item.name.ja));
+        if at == 3 {
+            part.choose(words.unsure).await?;
+        } else {
+            part.choose(anchors(id).get(level).map_or("", |step| step.of(Lang::Ja))).await?;
+            if level >= 2 {
+                screen.inside("group", words.shown_by).choose(&case).await?;
+            }
+        }
+        if at + 1 < all.len() {
+            screen.click(words.next_item).await?;
+        }
     }
-    screen.see(assess.all_here).await?;
+    screen.see(words.all_here).await?;
     screen.saved().await?;
     let last = CategoryId::ALL.last() == Some(&id);
-    screen.click(if last { assess.result } else { assess.next }).await
+    screen.click(if last { words.to_cases } else { words.next }).await
 }

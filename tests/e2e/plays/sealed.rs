@@ -21,6 +21,7 @@ pub async fn play(hall: &Hall) -> Outcome {
 
     let first = hall.enter("first").await?;
     applicant::consent(&first, FIRST).await?;
+    applicant::close(&first).await?;
     let sealed = applicant::answer_call(&first, &call, CALL).await?;
 
     // Not even the device that sealed it opens it, nor any other.
@@ -43,6 +44,7 @@ pub async fn play(hall: &Hall) -> Outcome {
     // Somebody asks by telephone: the coordinator erases.
     let second = hall.enter("second").await?;
     applicant::consent(&second, SECOND).await?;
+    applicant::close(&second).await?;
     let sealed = applicant::answer_call(&second, &call, CALL).await?;
     coordinator::receive(&desk, &sealed).await?;
     desk.click(SECOND).await?;
