@@ -71,7 +71,7 @@ fn Folded(edit: CaseEdit, whole: bool) -> impl IntoView {
                 </button>
             </div>
             <State edit=edit/>
-            {whole.then(|| view! { <p class="small">{move || name.with(|case| shown(case))}</p> })}
+            {whole.then(|| view! { <p class="small">{move || name.with(shown)}</p> })}
         </article>
     }
 }
