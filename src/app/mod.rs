@@ -195,6 +195,11 @@ impl App {
 
     /// An id that nobody has used. Ids of one device sort by the time they were made, finer than records tell it.
     fn fresh_id(self) -> Option<Id> {
-        random::bytes().map(|random| Id::from_moment(clock::millis(), random))
+        self.fresh_id_from(0)
+    }
+
+    /// The same, not before a moment: a clock that was set back must not put what is new behind what was there.
+    fn fresh_id_from(self, least: u64) -> Option<Id> {
+        random::bytes().map(|random| Id::from_moment(clock::millis().max(least), random))
     }
 }

@@ -15,7 +15,7 @@ impl App {
     pub fn renew(self, old: Id) -> Option<Id> {
         let me = self.me();
         let count = self.records.with_untracked(|records| records.assessment_parts(&me, old).len());
-        let fresh: Option<Vec<Id>> = (0..count).map(|_| self.fresh_id()).collect();
+        let fresh: Option<Vec<Id>> = (0..count).map(|_| self.fresh_id_from(old.moment() + 1)).collect();
         let Some(mut ids) = fresh else {
             self.notice.set(Some(Notice::Failed(Failure::NoRandom)));
             return None;

@@ -28,6 +28,12 @@ impl Id {
         Self(uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid())
     }
 
+    /// The milliseconds since 1970 in an id of [`Id::from_moment`].
+    #[must_use]
+    pub fn moment(&self) -> u64 {
+        self.0.as_bytes().iter().take(6).fold(0, |sum, byte| sum << 8 | u64::from(*byte))
+    }
+
     /// Reads exactly the form that `Display` writes; anything else is `None`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
@@ -114,4 +120,17 @@ pub struct Key {
     pub stream: Stream,
     /// The record within the writer's data set.
     pub id: Id,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Id;
+
+    #[test]
+    fn an_id_tells_its_moment_and_a_later_one_sorts_behind_it() {
+        let (earlier, later) =
+            (Id::from_moment(1_764_000_000_123, [255; 10]), Id::from_moment(1_764_000_000_124, [0; 10]));
+        assert_eq!((earlier.moment(), later.moment()), (1_764_000_000_123, 1_764_000_000_124));
+        assert!(earlier < later);
+    }
 }

@@ -14,7 +14,7 @@ mod withdrawal;
 
 use leptos::prelude::*;
 
-pub(super) use self::asked::{change, once_agreed, standing};
+pub(super) use self::asked::{ConsentFirst, change, once_agreed, standing};
 pub(super) use self::steps::{FlowHead, step_name};
 pub(super) use self::typed::Typed;
 use crate::app::{App, app, local, now};
