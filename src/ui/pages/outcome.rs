@@ -12,7 +12,8 @@ mod telling;
 
 use leptos::prelude::*;
 
-use super::assess::{day, lacks, level_label, own};
+use super::assess::{day, level_label, own};
+use super::cases::said::lacks;
 use super::gone::Gone;
 use crate::app::{App, app, now, print};
 use crate::catalog::{self, CategoryId, RoleId};

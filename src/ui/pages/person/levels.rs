@@ -9,7 +9,8 @@ use leptos::prelude::*;
 use crate::catalog::{self, Category};
 use crate::domain::skill::{Claim, Held, Item, Person, Profile, Verdict, Without};
 use crate::text::Text;
-use crate::ui::pages::assess::{lacks, level_label};
+use crate::ui::pages::assess::level_label;
+use crate::ui::pages::cases::said::lacks;
 use crate::ui::parts::{Glyph, Icon, Track};
 
 /// The table.
