@@ -24,7 +24,7 @@ pub(in crate::text) const JA: Interview = Interview {
     confirmer: "だれが確かめられますか",
     confirmer_help: "「当時の課長」のように、役職だけを書きます。",
     cases: "本人が書いた記録",
-    cases_none: "この区分の記録は、送られていません。",
+    cases_none: "この区分の事例は、送られていません。",
     scores: "採点",
     scores_help: "話と記録に、いちばん近い文を1つ選びます。本人の自己評価より上でも下でもかまいません。",
     cannot: ["判断できない", "話に出ず、記録もないとき"],
