@@ -101,11 +101,11 @@ pub struct Reach {
 }
 
 impl Staff {
-    /// Everybody of the pool who answered as staff, each once: of two assessments of one key, the newest.
+    /// Everybody among these people who answered as staff, each once: of two assessments of one key, the newest.
     #[must_use]
-    pub fn of(pool: &[Person], now: Time) -> Self {
+    pub fn of(people: &[Person], now: Time) -> Self {
         let mut newest: BTreeMap<&Issuer, &Person> = BTreeMap::new();
-        for person in pool.iter().filter(|person| person.profile.assessment.track == Track::Staff) {
+        for person in people.iter().filter(|person| person.profile.assessment.track == Track::Staff) {
             let held = newest.entry(&person.stream.issuer).or_insert(person);
             if (held.id, &held.stream) < (person.id, &person.stream) {
                 *held = person;

@@ -85,7 +85,7 @@ pub(super) const JA: Way = Way {
     facts: ["この自己評価について", "目的", "募集", "基準", "同意"],
     purposes: ["応募", "職員として、自分の水準を見る"],
     no_call: "まだ選んでいません",
-    version: |version| format!("版 {version}"),
+    version: |version| format!("{version}版"),
     status: ["確認済み", "要確認", "案"],
     unknown_standard: "この自己評価が使う基準のファイルが、この端末にありません。アプリの基準で表示しています。",
     until: |day, version| format!("{day}まで（同意文 {version}）"),

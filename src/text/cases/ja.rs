@@ -41,7 +41,7 @@ pub const JA: Cases = Cases {
     ],
     shows: "結んだ項目",
     shows_none: "まだ、どの項目にも結んでいません。",
-    edit: |name| format!("「{name}」を書き直す"),
+    edit: |name| format!("「{name}」を直す"),
     close: "閉じる",
     remove: "この事例を消す",
     remove_ask: |items| match items {

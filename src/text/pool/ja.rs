@@ -53,8 +53,8 @@ pub(in crate::text) const JA: Pool = Pool {
     written: "最後に直した時刻（本人の端末の時計）",
     skills: "スキル　3つの数字",
     missing: "足りないもの",
-    cases: "根拠の記録",
-    cases_none: "記録は送られていません。",
+    cases: "根拠の事例",
+    cases_none: "事例は送られていません。",
     erase: ["この人の記録を消す", "この人の記録を消す", "本当に消しますか。元には戻せません。", "すべて消す"],
     erase_what: |files| {
         format!(

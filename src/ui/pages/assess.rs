@@ -19,7 +19,7 @@ pub(super) use self::steps::{FlowHead, step_name};
 pub(super) use self::typed::Typed;
 use crate::app::{App, app, local, now};
 use crate::domain::id::Id;
-use crate::domain::skill::{Profile, Shortfall, minutes_for_items};
+use crate::domain::skill::{Profile, minutes_for_items};
 use crate::domain::time::Time;
 use crate::text::Text;
 
@@ -69,17 +69,6 @@ pub(super) fn last_day(text: &Text, until: Time) -> String {
     let (year, month, day) = until.date_in_japan();
     let part = |number: i64| u32::try_from(number).unwrap_or_default();
     (text.dates.full)(part(year), part(month), part(day))
-}
-
-/// What is missing for a level, in words.
-pub(super) fn lacks(text: &Text, shortfall: Shortfall, level: u32) -> String {
-    let words = &text.assess;
-    let label = level_label(text, level);
-    match shortfall {
-        Shortfall::Cases(count) => (words.lacks_cases)(count, label),
-        Shortfall::Recent => (words.lacks_recent)(label),
-        Shortfall::Breadth => (words.lacks_breadth)(label),
-    }
 }
 
 /// The label of a level.

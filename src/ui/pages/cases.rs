@@ -91,6 +91,7 @@ fn AllCases(assessment: Id, own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
                     <p>{words.lead}</p>
                 </div>
                 {move || none().then(|| view! { <Example/> })}
+                <h2 class="vh">{words.place}</h2>
                 <div class="cases__list">
                     <For each=move || forms.rows.get() key={|row| row.number} let:row>
                         <CaseCard forms=forms number=row.number whole=true/>

@@ -12,9 +12,10 @@ mod telling;
 
 use leptos::prelude::*;
 
-use super::assess::{day, lacks, level_label, own};
+use super::assess::{level_label, own};
+use super::cases::said::lacks;
 use super::gone::Gone;
-use crate::app::{App, app, now, print};
+use crate::app::{App, app, print};
 use crate::catalog::{self, CategoryId, RoleId};
 use crate::domain::id::Id;
 use crate::domain::skill::{Assessment, Confirmed, NAMED, Profile, RoleFit, Scores, Subject};
@@ -48,7 +49,7 @@ fn Outcome(id: Id, own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
     let as_of = move || {
         let (answered, all) = own
             .with(|own| own.as_ref().map_or((0, 0), |(_, profile)| (profile.answered(), profile.standard.items.len())));
-        (words.as_of)(&day(text, now()), answered, all)
+        (text.assess.progress)(answered, all, 0)
     };
     let body = move || {
         let (_, profile) = own.get()?;

@@ -8,10 +8,11 @@ mod training;
 
 use leptos::prelude::*;
 
-use super::pool::{DeskNav, people};
+use super::pool::DeskNav;
 use crate::app::{app, now};
 use crate::catalog::{self, source};
 use crate::domain::skill::cohort::{Breakdown, Cohort, FEWEST, Staff};
+use crate::domain::skill::everybody;
 use crate::route::Route;
 use crate::text::Text;
 use crate::ui::parts::{AppBar, Glyph, Icon, Pick, Radios};
@@ -24,7 +25,8 @@ const CITIES: &str = "S1";
 pub fn StaffPage() -> impl IntoView {
     let app = app();
     let words = &app.text().staff;
-    let people = people(app);
+    // Not the pool: staff are no applicants.
+    let people = Memo::new(move |_| app.records.with(|records| everybody(records, &app.me(), now())));
     let staff = Memo::new(move |_| people.with(|people| Staff::of(people, now())));
     let wished = RwSignal::new(None::<String>);
     // The one that was chosen, as long as it is there; the largest otherwise.

@@ -6,7 +6,7 @@ use crate::domain::body::Body;
 use crate::domain::id::Stream;
 use crate::domain::record::{Content, Record, Records};
 use crate::domain::skill::samples::{answered, case, id};
-use crate::domain::skill::{Assessment, Consent, Subject, Verdict, pool};
+use crate::domain::skill::{Assessment, Consent, Subject, Verdict, everybody};
 
 /// A day on which the training menu holds.
 fn now() -> Time {
@@ -54,7 +54,7 @@ fn staff(levels: &[u32]) -> Records {
 }
 
 fn look(records: &Records) -> Staff {
-    Staff::of(&pool(records, &stream(99), now()), now())
+    Staff::of(&everybody(records, &stream(99), now()), now())
 }
 
 fn shown(staff: &Staff) -> &Breakdown {

@@ -56,7 +56,7 @@ pub(super) const JA: Earlier = Earlier {
     title: "前の自己評価とくらべる",
     choose: "くらべる自己評価を選んでください",
     made: |day, answered, all| format!("{day}　{all}項目中 {answered}項目に回答"),
-    open: "締めていません",
+    open: "区切っていません",
     day_open: "日付なし",
     ground: [
         "基準の版がちがいます",

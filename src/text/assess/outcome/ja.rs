@@ -12,8 +12,8 @@ pub(in crate::text) const JA: Outcome = Outcome {
     as_of: |date, answered, all| format!("{date}・{all}項目中 {answered}項目に回答"),
     early: [
         "ここまでの、自分の水準です",
-        "人材像が求める水準は、回答を締めてから出します。先に見ると、答えがそれに引っぱられやすいためです。「たしかめる」で回答を締めると、結果のすべてが出ます。",
-        "たしかめる画面へ",
+        "人材像が求める水準は、回答を区切ってから出します。先に見ると、答えがそれに引っぱられやすいためです。「確かめる」で回答を区切ると、結果のすべてが出ます。",
+        "確かめる画面へ",
     ],
     claimed_line: "自己評価（破線・四角）",
     evidenced_line: "根拠あり（実線・丸・斜線）",
@@ -48,9 +48,9 @@ pub(in crate::text) const JA: Outcome = Outcome {
     met: "届いています",
     short: |levels| format!("あと{levels}"),
     check: |levels| format!("要確認（あと{levels}）"),
-    late_mark: "締めたあとに変更",
+    late_mark: "区切ったあとに変更",
     late: |count| {
-        format!("回答を締めたあとに変えた答えが、{count}項目あります。読む人にも「締めたあとに変更」と見えます。")
+        format!("回答を区切ったあとに変えた答えが、{count}項目あります。読む人にも「区切ったあとに変更」と見えます。")
     },
     beside: "人材像をならべて見る",
     choose: "見たい人材像を選んでください",
@@ -70,7 +70,7 @@ pub(in crate::text) const JA: Outcome = Outcome {
     sheet: "スキルの自己評価",
     sheet_foot: "本人の自己評価です。第三者の確認は受けていません。",
     sheet_confirmed: "本人の自己評価です。「確認」の水準だけ、面接した人が決めました。",
-    sheet_marks: "自＝自己評価、根＝根拠が支える水準、確＝面接で確認、※＝締めたあとに変更、－＝水準なし",
+    sheet_marks: "自＝自己評価、根＝根拠が支える水準、確＝面接で確認、※＝区切ったあとに変更、－＝水準なし",
     sheet_columns: ["自", "根", "確", "※"],
     experience: "経験",
     years: |name, years| format!("{name}（{years}年）"),
@@ -90,7 +90,7 @@ pub(in crate::text) const JA: Outcome = Outcome {
         "この自己評価が使った基準が、この端末にありません",
         "項目の名前と目安は、本アプリの基準で表示しています。元の基準のファイルを開くと、正しい名前になります。",
     ],
-    back: "全体の画面へ",
+    back: "全体へ",
     to_submit: "渡す準備へ",
     next: super::next::JA,
     earlier: super::earlier::JA,

@@ -51,9 +51,9 @@ fn name(standard: &Standard, item: &str, lang: Lang) -> String {
 fn japanese(told: &Telling, standard: &Standard, day: &str) -> Vec<String> {
     let name = |item: &str| name(standard, item, Lang::Ja);
     let mut lines = vec![match told.confirmed {
-        0 => format!("{day}に本人が回答を締めた、スキルの自己評価です。第三者の確認は受けていません。"),
+        0 => format!("{day}に本人が回答を区切った、スキルの自己評価です。第三者の確認は受けていません。"),
         count => format!(
-            "{day}に本人が回答を締めた、スキルの自己評価です。うち{count}項目は、面接した人が水準を決めました。"
+            "{day}に本人が回答を区切った、スキルの自己評価です。うち{count}項目は、面接した人が水準を決めました。"
         ),
     }];
     let mut answered = format!(
@@ -107,7 +107,7 @@ fn japanese(told: &Telling, standard: &Standard, day: &str) -> Vec<String> {
         });
     }
     if told.late > 0 {
-        lines.push(format!("回答を締めたあとに変えた答えが、{}項目あります。", told.late));
+        lines.push(format!("回答を区切ったあとに変えた答えが、{}項目あります。", told.late));
     }
     lines
 }
@@ -277,7 +277,7 @@ mod tests {
         let ja = japanese(&none, &standard, "").join("\n");
         assert!(ja.contains("うち2項目は、面接した人が水準を決めました") && !ja.contains("第三者"), "{ja}");
         assert!(
-            ja.contains("まだありません") && !ja.contains("締めたあとに") && !ja.contains("足りません。\n人材像"),
+            ja.contains("まだありません") && !ja.contains("区切ったあとに") && !ja.contains("足りません。\n人材像"),
             "{ja}"
         );
         let en = english(&none, &standard, "").join("\n");

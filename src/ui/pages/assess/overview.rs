@@ -66,7 +66,7 @@ pub fn Overview(
     }
 }
 
-/// The steps. The ten categories share a row that folds once all of them are done.
+/// The steps. The ten categories share a row that is open while the next step is one of them.
 #[component]
 fn Steps(own: Own, way: Memo<Option<Way>>) -> impl IntoView {
     let app = app();
@@ -76,8 +76,9 @@ fn Steps(own: Own, way: Memo<Option<Way>>) -> impl IntoView {
         legs.into_iter().map(|leg| leg.step).filter(|step| matches!(step, Step::Category(_))).collect()
     });
     let whole = Memo::new(move |_| way.with(|way| way.as_ref().map_or((0, 0), Way::items)));
-    // Looked at once: nothing folds under somebody's hands.
-    let open = untrack(move || whole.get().0 < whole.get().1);
+    // Open where the next step is one of them. Looked at once: nothing folds under somebody's hands.
+    let next = way.with_untracked(|way| way.as_ref().and_then(Way::next));
+    let open = matches!(next, Some(Step::Category(_)));
     let row = move |step: Step| view! { <Row step=step way=way/> };
     let finished =
         Memo::new(move |_| own.with(|own| own.as_ref().is_some_and(|(_, held)| held.assessment.finished.is_some())));

@@ -89,7 +89,7 @@ fn shown(case: &Evidence) -> String {
         let skill = standard.item(id).map(|item| item.name.of(text.lang).to_owned());
         let experience = || catalog::experience().iter().find(|item| item.id == id).map(|item| item.name.of(text.lang));
         let name = skill.or_else(|| experience().map(str::to_owned)).unwrap_or_default();
-        format!("{id} {name}").trim().to_owned()
+        format!("{id}\u{a0}{name}").trim().to_owned()
     };
     let names: Vec<String> = case.items.iter().map(name).collect();
     let between = text.common.and;

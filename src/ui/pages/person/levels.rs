@@ -9,7 +9,8 @@ use leptos::prelude::*;
 use crate::catalog::{self, Category};
 use crate::domain::skill::{Claim, Held, Item, Person, Profile, Verdict, Without};
 use crate::text::Text;
-use crate::ui::pages::assess::{lacks, level_label};
+use crate::ui::pages::assess::level_label;
+use crate::ui::pages::cases::said::lacks;
 use crate::ui::parts::{Glyph, Icon, Track};
 
 /// The table.
@@ -18,15 +19,15 @@ pub fn table(text: &'static Text, person: &Person) -> impl IntoView + use<> {
     let groups = catalog::categories().iter().filter_map(|category| group(text, person, category)).collect_view();
     view! {
         <div class="table-wrap" tabindex="0" role="group" aria-label=words.table>
-            <table class="table table--dense items">
+            <table class="table table--dense items" role="table">
                 <caption class="vh">{words.table}</caption>
-                <thead><tr>
-                    <th scope="col">{outcome.item}</th>
-                    <th scope="col" class="num"><Glyph icon=Icon::Claimed/>{outcome.claimed}</th>
-                    <th scope="col" class="num"><Glyph icon=Icon::Evidenced/>{outcome.evidenced}</th>
-                    <th scope="col" class="num"><Glyph icon=Icon::Confirmed/>{words.confirmed}</th>
-                    <th scope="col" class="items__graph">{outcome.position}</th>
-                    <th scope="col">{words.notes}</th>
+                <thead role="rowgroup"><tr role="row">
+                    <th scope="col" role="columnheader">{outcome.item}</th>
+                    <th scope="col" role="columnheader" class="num"><Glyph icon=Icon::Claimed/>{outcome.claimed}</th>
+                    <th scope="col" role="columnheader" class="num"><Glyph icon=Icon::Evidenced/>{outcome.evidenced}</th>
+                    <th scope="col" role="columnheader" class="num"><Glyph icon=Icon::Confirmed/>{words.confirmed}</th>
+                    <th scope="col" role="columnheader" class="items__graph">{outcome.position}</th>
+                    <th scope="col" role="columnheader" class="items__notes">{words.notes}</th>
                 </tr></thead>
                 {groups}
             </table>
@@ -40,8 +41,8 @@ fn group(text: &'static Text, person: &Person, category: &Category) -> Option<im
     let rows = items.iter().map(|item| row(text, person, item)).collect_view();
     (!items.is_empty()).then(|| {
         view! {
-            <tbody>
-                <tr><th scope="rowgroup" colspan="6" class="person__group">{category.id.as_str()} " " {category.name.of(text.lang)}</th></tr>
+            <tbody role="rowgroup">
+                <tr role="row"><th scope="rowgroup" role="rowheader" colspan="6" class="person__group">{category.id.as_str()} " " {category.name.of(text.lang)}</th></tr>
                 {rows}
             </tbody>
         }
@@ -56,15 +57,15 @@ fn row(text: &'static Text, person: &Person, item: &Item) -> impl IntoView + use
     let evidenced = level.and(held).map(|held| held.evidenced);
     let confirmed = verdict.map(|verdict| verdict.level);
     view! {
-        <tr>
-            <th scope="row">{item.name.of(text.lang).to_owned()}</th>
-            <td class="num">{claimed_cell(text, claim)}</td>
-            <td class="num">{number(evidenced)}</td>
-            <td class="num"><b>{number(confirmed)}</b></td>
-            <td class="items__graph">
+        <tr role="row">
+            <th scope="row" role="rowheader">{item.name.of(text.lang).to_owned()}</th>
+            <td role="cell" class="num">{claimed_cell(text, claim)}</td>
+            <td role="cell" class="num">{number(evidenced)}</td>
+            <td role="cell" class="num"><b>{number(confirmed)}</b></td>
+            <td role="cell" class="items__graph">
                 <Track claimed=small(level) evidenced=small(evidenced) confirmed=small(confirmed)/>
             </td>
-            <td class="person__notes">{notes(text, held, verdict)}</td>
+            <td role="cell" class="person__notes">{notes(text, held, verdict)}</td>
         </tr>
     }
 }

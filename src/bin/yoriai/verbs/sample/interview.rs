@@ -33,7 +33,7 @@ pub fn write(writer: &mut Writer, seen: &[Seen], settles: bool) {
             writer.put(Body::Review(Review { of: one.of.clone(), item: item.clone(), level: Some(level), note }));
             // Half of what was asked is settled on; the rest is still open.
             if settles && at % 2 == 0 {
-                let note = "2人の評点を突き合わせて決めました。".to_owned();
+                let note = "2人の採点を突き合わせて決めました。".to_owned();
                 writer.put(Body::Verdict(Verdict { of: one.of.clone(), item: item.clone(), level, note }));
             }
         }

@@ -14,12 +14,12 @@ pub fn text(wish: &Wish, forum: Id, call: Option<Id>) -> String {
     };
     let english = if to.is_empty() { "Nothing is sealed." } else { "Hand-ins of tables and applicants are sealed." };
     let called = call.is_some();
-    let coordinator = if called { "、coordinator（募集と基準）、interviewerN（面談）" } else { "" };
+    let coordinator = if called { "、coordinator（募集と基準）、interviewerN（面接）" } else { "" };
     let call = call
         .map(|id| format!("yoriai-kit_…          募集のキット  {id}\nyoriai-catalog_…      募集が求める県の基準\n"));
     let call = call.unwrap_or_default();
     let reviews =
-        if called && *applicants > 0 { "yoriai-review_…_N.…   面談の評点（2人分）\n" } else { "" };
+        if called && *applicants > 0 { "yoriai-review_…_N.…   面接の採点（2人分）\n" } else { "" };
     format!(
         "\
 よりあいの見本（架空のデータ）
