@@ -5,6 +5,7 @@
 use std::fmt;
 
 use crate::domain::id::Id;
+use crate::domain::skill::Step;
 
 /// One place.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -160,6 +161,18 @@ impl Route {
             _ => None,
         };
         found.unwrap_or_default()
+    }
+}
+
+impl From<Step> for Route {
+    fn from(step: Step) -> Self {
+        match step {
+            Step::Profile => Self::Profile,
+            Step::Experience => Self::Experience,
+            Step::Category(category) => Self::Category(category.as_str().to_owned()),
+            Step::Cases => Self::Cases,
+            Step::Check => Self::Check,
+        }
     }
 }
 

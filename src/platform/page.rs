@@ -17,9 +17,18 @@ pub fn go(hash: &str) {
     }
 }
 
-/// Calls back whenever the address changes, for the life of the page.
+/// Calls back whenever the address changes, for the life of the page. A field that somebody types in lets go first: it tells of
+/// its text when it loses the focus, and must do so while its page still stands. The browser's back button takes no focus.
 pub fn on_hash(mut call: impl FnMut(String) + 'static) {
-    listen("hashchange", move || call(hash()));
+    listen("hashchange", move || {
+        let held =
+            web_sys::window().and_then(|window| window.document()).and_then(|document| document.active_element());
+        if let Some(held) = held.and_then(|held| held.dyn_into::<web_sys::HtmlElement>().ok()) {
+            // What can't lose the focus has no text to tell of.
+            let _ = held.blur();
+        }
+        call(hash());
+    });
 }
 
 /// Calls back when the page is hidden or left: the last chance to write.

@@ -72,11 +72,10 @@ pub struct Home {
     pub about_text: [&'static str; 5],
     /// Progress of an assessment.
     pub answered: fn(usize, usize) -> String,
-    /// Below the door of the assessment, by its items, before it is begun: what it takes. About three items a minute,
-    /// half a dozen cases of two or three minutes, and the profile.
-    pub assess_fresh: fn(usize) -> String,
-    /// The same while it is under way, by answered and all items.
-    pub assess_going: fn(usize, usize) -> String,
+    /// Below the door of the assessment, before it is begun: its items, and about how many minutes they take.
+    pub assess_fresh: fn(usize, usize) -> String,
+    /// The same while it is under way: answered and all items, minutes left.
+    pub assess_going: fn(usize, usize, usize) -> String,
     /// The same when it is finished.
     pub assess_done: &'static str,
     /// A finished assessment in the list.
@@ -166,8 +165,10 @@ pub(super) const JA: Home = Home {
         "スキルの46項目と水準は、本アプリ独自の整理です。総務省の資料に出てくる人材像と項目の名前を参考にしています。",
     ],
     answered: |done, all| format!("{all}項目中 {done}項目"),
-    assess_fresh: |all| format!("{all}項目で、30分から40分ほどです。途中でやめても、続きから始められます。"),
-    assess_going: |done, all| format!("{all}項目中 {done}項目に答えてあります。続きから始めます。"),
+    assess_fresh: |all, minutes| format!("{all}項目で、約{minutes}分です。途中でやめても、続きから始められます。"),
+    assess_going: |done, all, minutes| {
+        format!("{all}項目中 {done}項目に答えてあります。あと約{minutes}分です。続きから始めます。")
+    },
     assess_done: "結果を見られます。新しく答えて、前の結果と比べることもできます。",
     row_finished: "結果を見る",
     sources: "出典",
@@ -242,8 +243,11 @@ pub(super) const EN: Home = Home {
         "The 46 skill items and levels are this app's own arrangement. Roles and many item names follow the ministry's papers.",
     ],
     answered: |done, all| format!("{done} of {all} items"),
-    assess_fresh: |all| format!("{all} items take 30 to 40 minutes. You can stop, and go on later."),
-    assess_going: |done, all| format!("{done} of {all} items are answered. Go on where you left."),
+    assess_fresh: |all, minutes| format!("{all} items take about {minutes} minutes. You can stop, and go on later."),
+    assess_going: |done, all, minutes| match minutes {
+        1 => format!("{done} of {all} items are answered. About a minute is left. Go on where you stopped."),
+        _ => format!("{done} of {all} items are answered. About {minutes} minutes are left. Go on where you stopped."),
+    },
     assess_done: "See your result. You can also answer anew, and compare.",
     row_finished: "See the result",
     sources: "Sources",

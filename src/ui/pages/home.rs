@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::app::{App, Promise, TextSize, app, local, now, update};
-use crate::catalog::{CategoryId, Lang};
-use crate::domain::skill::{Profile, Standard};
+use crate::catalog::Lang;
+use crate::domain::skill::{Profile, Standard, Way, minutes_for};
 use crate::route::Route;
 use crate::text::Door;
 use crate::ui::parts::{Banner, Glyph, Hearth, Icon, Mark, Tone};
@@ -62,8 +62,10 @@ pub fn HomePage() -> impl IntoView {
 /// How far the own self-assessment has come.
 #[derive(Clone, PartialEq)]
 struct Begun {
-    answered: usize,
-    all: usize,
+    /// Answered items, and all.
+    items: (usize, usize),
+    /// About so many minutes are left.
+    minutes: usize,
     finished: bool,
     /// Where it was left.
     at: Route,
@@ -77,24 +79,18 @@ fn begun(app: App) -> Memo<Option<Begun>> {
             let (id, _) = records.assessment(&me)?;
             Profile::of(records, &me, id, now())
         })?;
-        let (answered, all) = (profile.answered(), profile.standard.items.len());
-        let finished = profile.assessment.finished.is_some();
-        Some(Begun { answered, all, finished, at: left_at(&profile) })
+        let (way, held) = (Way::of(&profile), &profile.assessment);
+        let finished = held.finished.is_some();
+        let at = match way.next() {
+            // Consent comes before everything else.
+            _ if !held.may_be_used(now()) => Route::Assess,
+            _ if finished => Route::Outcome,
+            _ if way.legs.iter().all(|leg| leg.done == 0) => Route::Assess,
+            Some(step) => step.into(),
+            None => Route::Check,
+        };
+        Some(Begun { items: way.items(), minutes: way.minutes(), finished, at })
     })
-}
-
-/// The first category with an open item, and what comes after them. Consent comes before everything else.
-fn left_at(profile: &Profile) -> Route {
-    let open = CategoryId::ALL.into_iter().find(|id| {
-        let (answered, all) = profile.answered_in(*id);
-        answered < all
-    });
-    match open {
-        _ if !profile.assessment.may_be_used(now()) || profile.answered() == 0 => Route::Assess,
-        _ if profile.assessment.finished.is_some() => Route::Outcome,
-        Some(category) => Route::Category(category.as_str().to_owned()),
-        None => Route::Check,
-    }
 }
 
 #[component]
@@ -109,9 +105,11 @@ fn Doors() -> impl IntoView {
     };
     let state = move || match begun.get() {
         Some(Begun { finished: true, .. }) => text.assess_done.to_owned(),
-        Some(Begun { answered, all, .. }) if answered > 0 => (text.assess_going)(answered, all),
-        Some(Begun { all, .. }) => (text.assess_fresh)(all),
-        None => (text.assess_fresh)(Standard::built_in().items.len()),
+        Some(Begun { items: (answered, all), minutes, .. }) => (text.assess_going)(answered, all, minutes),
+        None => {
+            let all = Standard::built_in().items.len();
+            (text.assess_fresh)(all, minutes_for(all))
+        }
     };
     let [table, own, desk] = &text.doors;
     view! {
@@ -209,7 +207,7 @@ fn Resume() -> impl IntoView {
             rows
         });
         if let Some(begun) = begun.get() {
-            let (all, done) = (begun.all, begun.answered);
+            let (done, all) = begun.items;
             let progress =
                 if begun.finished { text.home.row_finished.to_owned() } else { (text.home.answered)(done, all) };
             rows.push((begun.at, text.home.row_assessment.to_owned(), progress));

@@ -12,13 +12,7 @@ use crate::ui::parts::AppBar;
 
 /// Where a step is.
 pub fn route_of(step: Step) -> Route {
-    match step {
-        Step::Profile => Route::Profile,
-        Step::Experience => Route::Experience,
-        Step::Category(id) => Route::Category(id.as_str().to_owned()),
-        Step::Cases => Route::Cases,
-        Step::Check => Route::Check,
-    }
+    step.into()
 }
 
 /// What a step is called.
