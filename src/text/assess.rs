@@ -70,70 +70,22 @@ pub struct Assess {
     pub withdrawn_no_call: &'static str,
     /// The file has left: make it once more.
     pub withdrawn_told: &'static str,
-    /// Which category, by letter and number of items.
-    pub category: fn(&str, usize) -> String,
-    /// The question about the last concrete act.
-    pub recall: &'static str,
-    /// It may stay empty.
-    pub recall_help: &'static str,
-    /// A case by its number.
-    pub case: fn(usize) -> String,
-    /// Field: month.
-    pub month: &'static str,
-    /// What may be written there.
-    pub month_hint: &'static str,
-    /// Field: organisation.
-    pub organisation: &'static str,
-    /// Help for it.
-    pub organisation_help: &'static str,
-    /// Field: what was done.
-    pub act: &'static str,
-    /// Field: what remained.
-    pub left: &'static str,
-    /// Help for it.
-    pub left_help: &'static str,
     /// Field: others were led or taught.
     pub taught: &'static str,
-    /// The case counts.
-    pub counts: &'static str,
-    /// What the case still needs to count.
-    pub counts_not_yet: &'static str,
-    /// A second case.
-    pub add_case: &'static str,
-    /// Why a second case helps.
-    pub add_case_why: &'static str,
-    /// Take a case away.
-    pub remove_case: &'static str,
-    /// The question about the items.
-    pub nearest: &'static str,
-    /// The sentences are the same; reasons without a level are no zero.
-    pub nearest_help: &'static str,
     /// 該当なし.
     pub not_applicable: &'static str,
     /// わからない.
     pub unsure: &'static str,
     /// Not answered.
     pub unanswered: &'static str,
-    /// Evidence.
-    pub evidence: &'static str,
-    /// So many cases count.
-    pub cases: fn(usize) -> String,
     /// So many more cases for a level with this label.
     pub lacks_cases: fn(usize, &str) -> String,
     /// A case of the last five years for a level.
     pub lacks_recent: fn(&str) -> String,
     /// A second organisation, or teaching, for a level.
     pub lacks_breadth: fn(&str) -> String,
-    /// Going on without evidence is fine.
-    pub fine_without: &'static str,
-    /// So many items of the category are open.
-    pub open_here: fn(usize) -> String,
-    /// None is.
-    pub all_here: &'static str,
     /// To the category before.
     pub back: &'static str,
-    /// To the next one.
-    pub next: &'static str,
     /// Consent is needed first: title, what to do, link.
     pub consent_first: [&'static str; 3],
     /// The page before the consent.
@@ -201,43 +153,16 @@ pub(super) const JA: Assess = Assess {
     },
     withdrawn_no_call: "渡した先の募集のファイルが、この端末にありません。もう一度開くか、渡した先に直接連絡してください。",
     withdrawn_told: "取り下げのファイルは書き出しました。もう一度作るときは、ここを開いてください",
-    category: |letter, items| format!("{letter}　{items}項目"),
-    recall: "直近では、何をしましたか",
-    recall_help: "行ったことがないときや、思い出せないときは、空のまま進めます。個人名や、勤め先の秘密は書かないでください。",
-    case: |number| format!("記録{number}"),
-    month: "いつごろ",
-    month_hint: "「2025-10」の形で書いてください。",
-    organisation: "どの組織で",
-    organisation_help: "種類だけで足ります（市役所、製造業など）。",
-    act: "何をしましたか",
-    left: "何が残りましたか",
-    left_help: "書類、数字、続いている手順など",
     taught: "ほかの人を率いた、または教えた",
-    counts: "根拠として数えます。",
-    counts_not_yet: "「何をしましたか」と「何が残りましたか」がそろうと、根拠として数えます。",
-    add_case: "もう1件書く",
-    add_case_why: "「一人でできる」の根拠には、2件が必要です。",
-    remove_case: "この記録を消す",
-    nearest: "いちばん近い文を、項目ごとに1つ選んでください",
-    nearest_help: "文は、この区分のどの項目でも同じです。「該当なし」と「わからない」は、0にはなりません。",
     not_applicable: "該当なし",
     unsure: "わからない",
     unanswered: "未回答",
-    evidence: "根拠",
-    cases: |count| match count {
-        0 => "この区分の記録は、まだありません。".into(),
-        _ => format!("この区分の記録は、{count}件です。"),
-    },
     lacks_cases: |count, level| format!("「{level}」の根拠には、あと{count}件の記録が必要です。"),
     lacks_recent: |level| format!("「{level}」の根拠には、5年以内の記録が1件必要です。"),
     lacks_breadth: |level| {
         format!("「{level}」の根拠には、2つ目の組織での記録か、人を率いたり教えたりした記録が必要です。")
     },
-    fine_without: "なくても進めます。自己評価は、そのまま残ります。",
-    open_here: |count| format!("この区分は、あと{count}項目です。あとで戻れます。"),
-    all_here: "この区分は、すべて答えました。",
     back: "前へ",
-    next: "次の区分へ",
     consent_first: ["先に、同意を確かめてください", "目的と、だれが読むかを読んでから始めます。", "同意の画面へ"],
     opening: opening::JA,
     way: way::JA,
@@ -301,34 +226,10 @@ pub(super) const EN: Assess = Assess {
     },
     withdrawn_no_call: "The call that you answered is not on this device. Please open it once more, or tell the receiver directly.",
     withdrawn_told: "The withdrawal file was written out. Open this to make it again",
-    category: |letter, items| format!("{letter}, {items} items"),
-    recall: "What did you do most recently?",
-    recall_help: "If you have never done it, or don’t remember, leave this empty and go on. Please write no names of people and no secrets of your workplace.",
-    case: |number| format!("Case {number}"),
-    month: "When",
-    month_hint: "Please write it as 2025-10.",
-    organisation: "In which organisation",
-    organisation_help: "The kind is enough (a city office, a manufacturer).",
-    act: "What did you do?",
-    left: "What remained?",
-    left_help: "A paper, a number, a procedure that is still used",
     taught: "I led or taught others in it",
-    counts: "This counts as evidence.",
-    counts_not_yet: "It counts as evidence once it says what you did and what remained.",
-    add_case: "Write another case",
-    add_case_why: "“Can do it alone” needs two cases.",
-    remove_case: "Delete this case",
-    nearest: "For each item, choose the sentence that comes nearest",
-    nearest_help: "The sentences are the same for every item of this category. “Not applicable” and “I don’t know” are not a zero.",
     not_applicable: "Not applicable",
     unsure: "I don’t know",
     unanswered: "Not answered",
-    evidence: "Evidence",
-    cases: |count| match count {
-        0 => "There is no case in this category yet.".into(),
-        1 => "There is 1 case in this category.".into(),
-        _ => format!("There are {count} cases in this category."),
-    },
     lacks_cases: |count, level| match count {
         1 => format!("“{level}” needs 1 more case."),
         _ => format!("“{level}” needs {count} more cases."),
@@ -337,14 +238,7 @@ pub(super) const EN: Assess = Assess {
     lacks_breadth: |level| {
         format!("“{level}” needs a case in a second organisation, or one in which you led or taught others.")
     },
-    fine_without: "You can go on without it. What you said stays as it is.",
-    open_here: |count| match count {
-        1 => "1 item of this category is open. You can come back.".into(),
-        _ => format!("{count} items of this category are open. You can come back."),
-    },
-    all_here: "Every item of this category is answered.",
     back: "Back",
-    next: "Next category",
     consent_first: [
         "Please look at the consent first",
         "Read what it is for and who reads it, then begin.",
