@@ -13,7 +13,7 @@ mod withdrawal;
 
 use leptos::prelude::*;
 
-pub(super) use self::asked::{change, once_agreed, standing};
+pub(super) use self::asked::{ConsentFirst, change, once_agreed, standing};
 pub(super) use self::steps::{FlowHead, step_name};
 use crate::app::{App, app, local, now};
 use crate::domain::id::Id;

@@ -12,8 +12,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::assess::own;
-use super::category::ConsentFirst;
+use super::assess::{ConsentFirst, own, standing};
 use crate::app::{App, after, app, focus, now};
 use crate::catalog::CategoryId;
 use crate::domain::id::Id;
@@ -31,16 +30,11 @@ const KEPT_OPEN: &str = "self/case-open";
 #[component]
 pub fn CasesPage() -> impl IntoView {
     let own = own(app());
-    let agreed = Memo::new(move |_| agreed(own));
+    let agreed = Memo::new(move |_| standing(own));
     move || match agreed.get() {
         Some(assessment) => view! { <AllCases assessment=assessment own=own/> }.into_any(),
         None => view! { <ConsentFirst/> }.into_any(),
     }
-}
-
-/// The own assessment, once there is a consent. Reactive.
-pub(super) fn agreed(own: Memo<Option<(Id, Profile)>>) -> Option<Id> {
-    own.with(|own| own.as_ref().filter(|(_, profile)| profile.assessment.consent.is_some()).map(|(id, _)| *id))
 }
 
 /// The standard that the own assessment answers.

@@ -8,8 +8,7 @@ mod recall;
 
 use leptos::prelude::*;
 
-use super::assess::{minutes, own};
-use super::cases::agreed;
+use super::assess::{ConsentFirst, minutes, own, standing};
 use super::gone::Gone;
 use crate::app::app;
 use crate::catalog::{self, CategoryId};
@@ -26,7 +25,7 @@ pub fn CategoryPage(category: String) -> impl IntoView {
     // Another standard asks other items: the page is built anew.
     let asked = Memo::new(move |_| {
         let standard = own.with(|own| own.as_ref().map(|(_, profile)| profile.assessment.catalog.clone()));
-        agreed(own).zip(standard)
+        standing(own).zip(standard)
     });
     let page = move || match asked.get() {
         Some((assessment, _)) => view! { <Sheet id=id assessment=assessment own=own/> }.into_any(),
@@ -80,25 +79,6 @@ fn Sheet(id: CategoryId, assessment: Id, own: Memo<Option<(Id, Profile)>>) -> im
                 <p class="small" aria-live="polite">{state}</p>
                 <a class="btn btn--solid btn--lg" href=next.to_string()>{onward}<Glyph icon=Icon::ArrowRight/></a>
             </div></footer>
-        </div>
-    }
-}
-
-/// Nothing is asked before the consent.
-#[component]
-pub(super) fn ConsentFirst() -> impl IntoView {
-    let app = app();
-    let [title, why, go] = app.text().assess.consent_first;
-    view! {
-        <div class="page">
-            <header><AppBar place=app.text().assess.place/></header>
-            <main id="main" class="wrap wrap--narrow stack" tabindex="-1">
-                <div class="empty">
-                    <h1 class="h-lg">{title}</h1>
-                    <p>{why}</p>
-                    <a class="btn btn--solid" href=Route::Assess.to_string()>{go}</a>
-                </div>
-            </main>
         </div>
     }
 }

@@ -6,8 +6,7 @@ mod rows;
 
 use leptos::prelude::*;
 
-use super::assess::{day, own};
-use super::category::ConsentFirst;
+use super::assess::{ConsentFirst, day, own};
 use crate::app::{App, app, now};
 use crate::domain::body::Body;
 use crate::domain::command::Command;
@@ -23,7 +22,7 @@ pub fn CheckPage() -> impl IntoView {
     let own = own(app);
     move || {
         own.with(|own| match own {
-            Some((id, profile)) if profile.assessment.consent.is_some() => page(app, *id, profile).into_any(),
+            Some((id, profile)) if profile.assessment.may_be_used(now()) => page(app, *id, profile).into_any(),
             _ => view! { <ConsentFirst/> }.into_any(),
         })
     }

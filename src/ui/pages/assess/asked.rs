@@ -41,7 +41,7 @@ pub fn change(app: App, edit: impl FnOnce(&mut Assessment)) -> Option<Refusal> {
 
 /// Nothing is asked before the consent.
 #[component]
-fn ConsentFirst() -> impl IntoView {
+pub fn ConsentFirst() -> impl IntoView {
     let app = app();
     let [title, why, go] = app.text().assess.consent_first;
     view! {
