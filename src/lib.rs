@@ -6,9 +6,9 @@
 //!
 //! | ring | module | what it holds | what is deliberately absent |
 //! |---|---|---|---|
-//! | core | [`domain`] | records, merge, commands, views | clock, randomness, words for people, browser |
+//! | core | [`domain`] | 24 kinds of records, merge, commands; views: of a forum, of people and their skills, of trust | clock, randomness, words for people, browser |
 //! | core | [`catalog`] | roles, skills, municipalities … with source, status, validity | anything a person typed |
-//! | core | [`bundle`] | the signed file: canonical form, proof, envelope, reading order, armor, many files together | decisions about trust, storage |
+//! | core | [`bundle`] | the signed file, in eight types: canonical form, proof, envelope, reading order, armor, many files together | decisions about trust, storage |
 //! | core | [`route`] | the places of the app | personal data in addresses |
 //! | core | [`text`] | every word on a screen, Japanese and English | rules |
 //! | edge | `store` | IndexedDB | rules, words |
@@ -31,8 +31,9 @@
 //! - merge is commutative, associative, idempotent (`tests/laws.rs`);
 //! - a file is verified in one fixed order or refused with a code (`tests/vectors.rs`, `tests/codes.rs`, `tests/damage.rs`);
 //! - what names people leaves only in an envelope: the types know no other way (`bundle::Unsealed`);
+//! - an assessment is an achievement by the schemas of others too (`tests/credential.rs`);
 //! - no secret leaves the worker but on the sheet that a person asks for (`tests/office.rs`);
-//! - the import direction above, file sizes, no panics (`tests/tidy.rs`);
+//! - the import direction above, file sizes, no panics, no class without a wearer (`tests/tidy.rs`);
 //! - the whole job works in a browser, in any order of imports, without a network (`tests/e2e`).
 
 pub mod bundle;

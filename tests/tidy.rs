@@ -114,6 +114,21 @@ fn no_inline_styles() {
 }
 
 #[test]
+fn every_class_is_worn() {
+    let breaches = |files: &[Source]| -> Vec<String> {
+        let found = rules::every_class_is_worn(files).into_iter();
+        found.map(|(path, (line, advice))| format!("{path}:{line}: {advice}")).collect()
+    };
+    let samples = [
+        Source::new("style/x.css", "/* .talk\n about */ .row > .row--odd {\n inline-size: .5em; }\n.row--even {}"),
+        Source::new("src/ui/x.rs", "// row--even\nview! { <p class=\"row row--odd\"></p> }"),
+    ];
+    assert_eq!(breaches(&samples).len(), 1, "the rule itself is broken: only .row--even is worn by nobody");
+    let left = breaches(&source::all());
+    assert!(left.is_empty(), "\n{}\n", left.join("\n"));
+}
+
+#[test]
 fn a_module_for_tests_only_is_no_part_of_the_app() {
     let text = "fn f() { g().unwrap() }";
     let mut files = [

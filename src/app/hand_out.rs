@@ -1,9 +1,8 @@
-//! The one door out: own records as a signed letter, sealed where people are in it, then saved, shared or copied.
+//! The one door out: own records as a signed letter, sealed where people are in it; [`super::leaving`] saves it.
 //!
 //! Signing and saving are two taps: a share sheet only opens with the bytes ready before the tap.
 
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 use super::outgoing::{belongs, leftovers};
 use super::{App, Outgoing, Picked};
@@ -14,7 +13,7 @@ use crate::domain::recipient::Recipient;
 use crate::domain::record::{Content, Record};
 use crate::domain::skill::Standard;
 use crate::domain::time::Time;
-use crate::platform::{clipboard, clock, file};
+use crate::platform::{clock, file};
 use crate::text::Failure;
 use crate::worker::task::{Answer, Task};
 
@@ -33,7 +32,7 @@ pub struct Handout {
     pub readable: Option<File>,
     /// The file for mail: `.txt`, or `.age.txt` where the letter is sealed.
     pub mail: File,
-    text: String,
+    pub(super) text: String,
     /// Identity of the bundle, hexadecimal.
     pub hash: String,
     /// The signer's digits for the telephone.
@@ -44,7 +43,7 @@ pub struct Handout {
     pub signed_at: Time,
     /// Who can open it; empty where it is not sealed.
     pub recipients: Vec<Recipient>,
-    revisions: Vec<(Id, u64)>,
+    pub(super) revisions: Vec<(Id, u64)>,
 }
 
 impl Handout {
@@ -266,129 +265,6 @@ impl App {
             .with_untracked(|records| records.attendance(forum, &me).map(|here| here.group.clone()))
             .unwrap_or_default()
     }
-
-    /// Saves the readable file.
-    pub fn save_readable(self, handout: &Handout) {
-        if let Some((name, bytes)) = &handout.readable
-            && file::download(name, "application/json", bytes)
-        {
-            self.left(handout);
-        }
-    }
-
-    /// Saves the file for mail.
-    pub fn save_mail(self, handout: &Handout) {
-        let (name, bytes) = &handout.mail;
-        if file::download(name, "text/plain;charset=utf-8", bytes) {
-            self.left(handout);
-        }
-    }
-
-    /// Saves a file that is made for reading elsewhere: Markdown, CSV.
-    pub fn save_report(self, name: &str, mime: &str, text: &str) {
-        let _ = file::download(name, mime, text.as_bytes());
-    }
-
-    /// Whether this device has a share sheet for files.
-    #[must_use]
-    pub fn can_share(self, handout: &Handout) -> bool {
-        file::can_share(&handout.mail.0, &handout.mail.1)
-    }
-
-    /// Opens the share sheet with the file for mail.
-    pub async fn share(self, handout: &Handout) -> bool {
-        let shared = file::share(&handout.mail.0, &handout.mail.1).await;
-        if shared {
-            self.left(handout);
-        }
-        shared
-    }
-
-    /// Copies the text for a mail.
-    pub async fn copy(self, handout: &Handout) -> bool {
-        let copied = clipboard::copy(&handout.text).await;
-        if copied {
-            self.left(handout);
-        }
-        copied
-    }
-
-    /// How often this table has handed in, counted on this device, and whether the last time it was what these records
-    /// say now. Reactive.
-    #[must_use]
-    pub fn handed_in_before(self, forum: Id, contents: &[Record]) -> (usize, bool) {
-        self.exported.track();
-        let before = HandIns::parse(&self.draft(&HandIns::field(forum)));
-        (before.times, before.mark == mark(contents.iter().map(|record| record.rev)))
-    }
-
-    /// These revisions have left the device.
-    fn left(self, handout: &Handout) {
-        if let Outgoing::Needs(forum) = handout.outgoing {
-            let field = HandIns::field(forum);
-            let before = HandIns::parse(&self.draft(&field));
-            // Saving one file in several ways is handing in once.
-            if before.last != handout.hash {
-                let mark = mark(handout.revisions.iter().map(|(_, rev)| *rev));
-                let now = HandIns { times: before.times + 1, mark, last: handout.hash.clone() };
-                self.keep_draft(&field, &now.line());
-            }
-        }
-        let revisions = handout.revisions.clone();
-        spawn_local(async move { self.mark_left(&revisions, clock::now()).await });
-    }
-
-    /// Everything that this device wrote has left it: a backup holds all of it.
-    pub(super) async fn everything_left(self, at: Time) {
-        let me = self.me();
-        let revisions: Vec<(Id, u64)> = self
-            .records
-            .with_untracked(|records| records.written_by(&me).map(|record| (record.id, record.rev)).collect());
-        self.mark_left(&revisions, at).await;
-    }
-
-    async fn mark_left(self, revisions: &[(Id, u64)], at: Time) {
-        let _at_work = self.at_work();
-        let Some(store) = self.device.with_value(|device| device.store.clone()) else { return };
-        if let Ok(exported) = store.mark_exported(revisions, at).await {
-            self.exported.set(exported);
-            self.device.with_value(|device| device.tabs.tell("reload"));
-        }
-    }
-}
-
-/// How often a table handed in, as a line among the drafts. A backup counts as written out too, so records don't tell it.
-struct HandIns {
-    times: usize,
-    /// The mark of the last state.
-    mark: String,
-    /// The last bundle's identity.
-    last: String,
-}
-
-impl HandIns {
-    /// Under which name it is kept.
-    fn field(forum: Id) -> String {
-        format!("handed-in/{}", forum.short())
-    }
-
-    /// Reads what [`HandIns::line`] wrote; anything else is a table that has not handed in.
-    fn parse(line: &str) -> Self {
-        let mut parts = line.split(' ');
-        let times = parts.next().and_then(|times| times.parse().ok()).unwrap_or(0);
-        let mut word = || parts.next().unwrap_or_default().to_owned();
-        Self { times, mark: word(), last: word() }
-    }
-
-    fn line(&self) -> String {
-        format!("{} {} {}", self.times, self.mark, self.last)
-    }
-}
-
-/// Tells two states of the same stream apart: revisions only grow, and what has left stays among the contents.
-fn mark(revisions: impl Iterator<Item = u64>) -> String {
-    let (count, sum) = revisions.fold((0, 0), |(count, sum): (u64, u64), rev| (count + 1, sum + rev));
-    format!("{count}:{sum}")
 }
 
 /// A key's digits for the telephone; empty for what is no key.

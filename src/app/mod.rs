@@ -12,6 +12,7 @@ mod erasing;
 mod failure;
 mod files;
 mod hand_out;
+mod leaving;
 mod ledger;
 mod office;
 mod outgoing;

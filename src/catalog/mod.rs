@@ -49,7 +49,7 @@ pub use provenance::{Provenance, Status};
 pub use role::{Role, RoleId, role, roles};
 pub use scheme::{Scheme, scheme_name, schemes};
 pub use search::search;
-pub use skill::{Category, CategoryId, SkillItem, categories, category, item, items, items_in, required, skill_note};
+pub use skill::{Category, CategoryId, SkillItem, categories, category, item, items, items_in, skill_note};
 pub use source::{Extent, Source, source, sources};
 pub use training::{Training, training};
 pub use workshop::{AgendaRow, Fact, SurveyRow, Theme, Workshop, workshop};

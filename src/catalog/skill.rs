@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
-use super::{lang::Bilingual, provenance::Provenance, role::RoleId};
+use super::{lang::Bilingual, provenance::Provenance};
 
 /// The letter of a category.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -79,7 +79,7 @@ pub struct SkillItem {
     pub name: Bilingual,
     /// One sentence on what a person does.
     pub about: Bilingual,
-    /// Level 0–4 that each role needs, in the order of [`RoleId::ALL`].
+    /// Level 0–4 that each role needs, in the order of [`super::RoleId::ALL`].
     pub required: [u8; 4],
     /// Where the row comes from.
     #[serde(flatten)]
@@ -135,23 +135,11 @@ pub fn items_in(category: CategoryId) -> &'static [SkillItem] {
         .unwrap_or_default()
 }
 
-/// The level 0–4 that a role needs in an item.
-#[must_use]
-pub const fn required(role: RoleId, item: &SkillItem) -> u8 {
-    let [pr, pm, sd, en] = item.required;
-    match role {
-        RoleId::Pr => pr,
-        RoleId::Pm => pm,
-        RoleId::Sd => sd,
-        RoleId::En => en,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::catalog::provenance::{Status, assert_sound};
-    use crate::catalog::{MAX_LEVEL, RoleId::*};
+    use crate::catalog::{MAX_LEVEL, RoleId};
     use std::collections::BTreeSet;
 
     #[test]
@@ -173,7 +161,7 @@ mod tests {
 
     #[test]
     fn required_levels_are_those_of_the_table() {
-        let row = |id| RoleId::ALL.map(|role| required(role, item(id).unwrap()));
+        let row = |id| item(id).unwrap().required;
         assert_eq!(row("A1"), [4, 2, 2, 1]);
         assert_eq!(row("C4"), [1, 4, 2, 3]);
         assert_eq!(row("F4"), [2, 2, 4, 3]);
@@ -186,8 +174,8 @@ mod tests {
 
     #[test]
     fn each_role_has_something_to_lead_in() {
-        for role in [Pr, Pm, Sd, En] {
-            assert!(items().iter().any(|row| required(role, row) == MAX_LEVEL), "{role:?}");
+        for (at, role) in RoleId::ALL.into_iter().enumerate() {
+            assert!(items().iter().any(|row| row.required[at] == MAX_LEVEL), "{role:?}");
         }
     }
 

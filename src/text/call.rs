@@ -101,14 +101,10 @@ pub struct Call {
 
     /// Applicant: choose among calls.
     pub choose: &'static str,
-    /// Applicant: the call that it goes to.
-    pub answer: &'static str,
     /// Applicant: no call is known: title, what to do, the way on.
     pub none: [&'static str; 3],
     /// Applicant: every known call is over.
     pub all_over: &'static str,
-    /// Applicant: paper needs no call.
-    pub paper: &'static str,
 }
 
 pub(super) const JA: Call = Call {
@@ -172,14 +168,12 @@ pub(super) const JA: Call = Call {
     to_assess: "自己評価へ",
 
     choose: "どの募集に送りますか",
-    answer: "送り先の募集",
     none: [
         "募集のファイルを、先に開いてください",
         "自己評価には、個人の記録が入ります。そのため、封をしたファイルだけで渡します。県などが出す募集のファイルを受け取って開くと、だれに封をするかが分かります。",
         "募集のファイルを開く",
     ],
     all_over: "前に開いた募集は、締め切りを過ぎています。新しい募集があるか、募集するところに聞いてください。",
-    paper: "「印刷する」で、紙に印刷して渡すこともできます。印刷には、募集のファイルは要りません。",
 };
 
 pub(super) const EN: Call = Call {
@@ -254,12 +248,10 @@ pub(super) const EN: Call = Call {
     to_assess: "To the self-assessment",
 
     choose: "Which call do you answer?",
-    answer: "The call that you answer",
     none: [
         "Please open a call for applicants first",
         "A self-assessment holds personal records, so it leaves only in a sealed file. The call, a file from the prefecture, says to whom it is sealed.",
         "Open the call",
     ],
     all_over: "The calls that you opened are over. Please ask the office whether there is a new one.",
-    paper: "With “Print” you can also hand it over on paper. Printing needs no call.",
 };

@@ -62,6 +62,12 @@ pub struct Common {
     pub days_a_month: fn(u32) -> String,
     /// Months.
     pub months: fn(u32) -> String,
+    /// Characters and the most of them.
+    pub count: fn(usize, usize) -> String,
+    /// Read aloud when few are left.
+    pub left: fn(usize) -> String,
+    /// Read aloud and shown when there are too many.
+    pub over: fn(usize) -> String,
     /// Between the parts of a list.
     pub and: &'static str,
 }
@@ -97,6 +103,9 @@ pub(super) const JA: Common = Common {
     people: |count| format!("{count}人"),
     days_a_month: |tenths| format!("月{}日", tenth(tenths)),
     months: |count| format!("{count}か月"),
+    count: |count, most| format!("{count}／{most}字"),
+    left: |left| format!("あと{left}字です。"),
+    over: |over| format!("{over}字多いです。短くすると保存できます。書いたものは残っています。"),
     and: "、",
 };
 
@@ -131,6 +140,12 @@ pub(super) const EN: Common = Common {
     people: |count| if count == 1 { "1 person".into() } else { format!("{count} people") },
     days_a_month: |tenths| format!("{} days a month", tenth(tenths)),
     months: |count| if count == 1 { "1 month".into() } else { format!("{count} months") },
+    count: |count, most| format!("{count} of {most} characters"),
+    left: |left| if left == 1 { "1 character left.".into() } else { format!("{left} characters left.") },
+    over: |over| match over {
+        1 => "1 character too many. Shorten it to save it; what you wrote is kept.".into(),
+        _ => format!("{over} characters too many. Shorten it to save it; what you wrote is kept."),
+    },
     and: ", ",
 };
 

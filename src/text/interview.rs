@@ -32,8 +32,6 @@ pub struct Interview {
     pub question: &'static str,
     /// The question was asked.
     pub asked: &'static str,
-    /// What was told.
-    pub told: &'static str,
     /// How to write it down.
     pub told_help: &'static str,
     /// Situation, own action, result.
@@ -138,6 +136,4 @@ pub struct Side {
     pub probes_none: &'static str,
     /// Asked, and not marked as asked.
     pub asked: [&'static str; 2],
-    /// Column: interviewer.
-    pub interviewer: &'static str,
 }

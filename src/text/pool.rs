@@ -98,8 +98,6 @@ pub struct Pool {
     pub written: &'static str,
     /// The skills.
     pub skills: &'static str,
-    /// Column: what is missing.
-    pub missing: &'static str,
     /// The cases.
     pub cases: &'static str,
     /// No case was sent.

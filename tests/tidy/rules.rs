@@ -1,6 +1,8 @@
 //! The house rules, one function each: a file in, the lines that break the rule out.
 //! A rule says what to do, not only what is wrong.
 
+use std::collections::BTreeSet;
+
 use crate::source::Source;
 
 /// Line number (from 1) and what to do about it.
@@ -214,6 +216,39 @@ pub fn no_host_is_named(file: &Source) -> Vec<Breach> {
     places
         .map(|(at, _)| (line(words, at), "the app talks to no host; a source belongs into the catalog".into()))
         .collect()
+}
+
+/// A selector's class that no screen names is left over from one that is gone.
+pub fn every_class_is_worn(files: &[Source]) -> Vec<(String, Breach)> {
+    let wearing = |file: &&Source| file.under("src") || file.under("public");
+    let part = |letter: char| letter.is_alphanumeric() || "-_".contains(letter);
+    let worn: BTreeSet<&str> =
+        files.iter().filter(wearing).flat_map(|file| file.shipped_words.split(|letter| !part(letter))).collect();
+    let mut breaches = Vec::new();
+    for file in files.iter().filter(|file| file.under("style") && file.ends_in(&["css"])) {
+        for (number, rules) in without_comments(&file.raw).lines().enumerate() {
+            let classes =
+                rules.split('.').skip(1).map(|rest| rest.split(|letter| !part(letter)).next().unwrap_or(rest));
+            for class in classes.filter(|class| class.starts_with(char::is_alphabetic) && !worn.contains(class)) {
+                let advice = format!("nothing in src/ or public/ wears .{class}: take its rules away");
+                breaches.push((file.path.clone(), (number + 1, advice)));
+            }
+        }
+    }
+    breaches
+}
+
+/// A stylesheet with blanks for its comments, line for line.
+fn without_comments(css: &str) -> String {
+    let mut left = String::new();
+    let mut rest = css;
+    while let Some((before, comment)) = rest.split_once("/*") {
+        let (inside, after) = comment.split_once("*/").unwrap_or((comment, ""));
+        left.push_str(before);
+        left.extend(inside.chars().filter(|letter| *letter == '\n'));
+        rest = after;
+    }
+    left + rest
 }
 
 fn found(text: &str, words: &[&str], advice: impl Fn(&str) -> String) -> Vec<Breach> {

@@ -11,6 +11,7 @@ use crate::catalog::{self, CategoryId, Lang, RoleId};
 use crate::domain::check::{Refusal, Text, rows, within};
 use crate::domain::id::Id;
 use crate::domain::overrides::Status;
+use crate::domain::plain::plain;
 use crate::domain::time::Time;
 
 /// The highest level that a role can ask for; in the built-in standard such an item is a must.
@@ -98,6 +99,12 @@ impl Words {
             Lang::En if !self.en.trim().is_empty() => &self.en,
             _ => &self.ja,
         }
+    }
+
+    /// The same as a screen shows it: a publisher's words without what nobody can see.
+    #[must_use]
+    pub fn shown(&self, lang: Lang) -> String {
+        plain(self.of(lang))
     }
 
     fn check_length(&self, text: Text) -> Result<(), Refusal> {

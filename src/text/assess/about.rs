@@ -32,12 +32,6 @@ pub struct About {
     pub words: &'static str,
     /// Help for it.
     pub words_help: &'static str,
-    /// Characters and the most of them.
-    pub count: fn(usize, usize) -> String,
-    /// Read aloud when few are left.
-    pub left: fn(usize) -> String,
-    /// Read aloud and shown when there are too many.
-    pub over: fn(usize) -> String,
     /// Field: the roles that staff aim at.
     pub targets: &'static str,
     /// Help for it.
@@ -69,9 +63,6 @@ pub(super) const JA: About = About {
     affiliations_help: "利益相反（その団体の入札や契約に関わっていないか）を確かめるために使います。ないときは「なし」と書いてください。",
     words: "自分の言葉で",
     words_help: "どんな仕事を、どう手伝いたいか。400字までです。",
-    count: |count, most| format!("{count}／{most}字"),
-    left: |left| format!("あと{left}字です。"),
-    over: |over| format!("{over}字多いです。短くすると保存できます。書いたものは残っています。"),
     targets: "目指す役割",
     targets_help: "いくつでも選べます。あとで変えられます。",
     open: |open| format!("あと{open}つです。あとで戻れます。"),
@@ -98,12 +89,6 @@ pub(super) const EN: About = About {
     affiliations_help: "Used to check for conflicts of interest, such as bids and contracts of the same body. If there are none, write “none”.",
     words: "In your own words",
     words_help: "What you would like to help with, and how. Up to 400 characters.",
-    count: |count, most| format!("{count} of {most} characters"),
-    left: |left| if left == 1 { "1 character left.".into() } else { format!("{left} characters left.") },
-    over: |over| match over {
-        1 => "1 character too many. Shorten it to save it; what you wrote is kept.".into(),
-        _ => format!("{over} characters too many. Shorten it to save it; what you wrote is kept."),
-    },
     targets: "Roles you aim at",
     targets_help: "As many as you like. You can change them later.",
     open: |open| format!("{open} more to fill in. You can come back later."),

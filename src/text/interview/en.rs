@@ -20,7 +20,6 @@ pub(in crate::text) const EN: Interview = Interview {
     category: |scored, all| format!("{scored}/{all}"),
     question: "To ask",
     asked: "I asked this question",
-    told: "What was told",
     told_help: "In the person’s own words, and short. Please write no names of people.",
     parts: ["What was the situation?", "What did the person do?", "What came of it?"],
     confirmer: "Who can confirm it?",
@@ -97,6 +96,5 @@ pub(in crate::text) const EN: Interview = Interview {
         probes: "What was told",
         probes_none: "Nothing is written down yet.",
         asked: ["question asked", "not marked as asked"],
-        interviewer: "Interviewer",
     },
 };

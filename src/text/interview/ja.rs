@@ -18,7 +18,6 @@ pub(in crate::text) const JA: Interview = Interview {
     category: |scored, all| format!("{scored}／{all}"),
     question: "聞くこと",
     asked: "この質問を聞いた",
-    told: "聞いた話",
     told_help: "話した人の言葉のまま、短く書きます。個人名は書かないでください。",
     parts: ["どんな状況でしたか", "本人は何をしましたか", "どうなりましたか"],
     confirmer: "だれが確かめられますか",
@@ -87,6 +86,5 @@ pub(in crate::text) const JA: Interview = Interview {
         probes: "聞いた話",
         probes_none: "聞いた話の記録は、まだありません。",
         asked: ["質問を聞いた", "質問の印なし"],
-        interviewer: "面接者",
     },
 };

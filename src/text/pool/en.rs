@@ -55,7 +55,6 @@ pub(in crate::text) const EN: Pool = Pool {
     signer_help: "This screen can’t tell whether the owner of the key is this person.",
     written: "Last changed (by the person’s own clock)",
     skills: "Skills: three numbers",
-    missing: "What is missing",
     cases: "Cases",
     cases_none: "No case was sent.",
     erase: [

@@ -52,7 +52,6 @@ pub(in crate::text) const JA: Pool = Pool {
     signer_help: "鍵の持ち主が本人かどうかは、この画面では分かりません。",
     written: "最後に直した時刻（本人の端末の時計）",
     skills: "スキル　3つの数字",
-    missing: "足りないもの",
     cases: "根拠の事例",
     cases_none: "事例は送られていません。",
     erase: ["この人の記録を消す", "この人の記録を消す", "本当に消しますか。元には戻せません。", "すべて消す"],

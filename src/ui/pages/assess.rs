@@ -9,14 +9,12 @@ mod overview;
 mod renewal;
 mod steps;
 pub(super) mod target;
-mod typed;
 mod withdrawal;
 
 use leptos::prelude::*;
 
 pub(super) use self::asked::{ConsentFirst, change, once_agreed, standing};
 pub(super) use self::steps::{FlowHead, step_name};
-pub(super) use self::typed::Typed;
 use crate::app::{App, app, local, now};
 use crate::domain::id::Id;
 use crate::domain::skill::{Profile, minutes_for_items};

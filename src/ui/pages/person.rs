@@ -112,7 +112,7 @@ fn skills(text: &'static Text, person: &Person) -> impl IntoView + use<> {
             <div class="section-head"><h2 id="skills">{text.pool.skills}</h2></div>
             <p class="hint">{text.pool.about.levels}</p>
             {levels::table(text, person)}
-            <p class="hint">{levels::standard_line(text, &person.profile)}</p>
+            <p class="hint"><bdi>{levels::standard_line(text, &person.profile)}</bdi></p>
         </section>
     }
 }

@@ -9,6 +9,7 @@ mod list;
 use leptos::prelude::*;
 
 use crate::app::{App, app, now};
+use crate::domain::plain::plain;
 use crate::domain::skill::{Interviewed, Person, Scores, pool};
 use crate::domain::time::Time;
 use crate::route::Route;
@@ -94,13 +95,9 @@ pub(super) fn standing(person: &Person, now: Time) -> Standing {
     }
 }
 
-/// The display name without letters that turn a line round, or that there is none.
+/// The display name without letters that nobody sees, or that there is none.
 pub(super) fn name(text: &'static Text, person: &Person) -> String {
-    let turns = |letter: &char| {
-        letter.is_control()
-            || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}')
-    };
-    let name: String = person.profile.assessment.display_name.chars().filter(|letter| !turns(letter)).collect();
+    let name = plain(&person.profile.assessment.display_name);
     if name.trim().is_empty() { text.pool.nameless.to_owned() } else { name.trim().to_owned() }
 }
 

@@ -4,13 +4,15 @@
 
 use leptos::prelude::*;
 
-use super::assess::{FlowHead, Own, Typed, change, once_agreed};
+use super::assess::{FlowHead, Own, change, once_agreed};
 use crate::app::{app, local, now};
 use crate::catalog::{self, RoleId, Status};
 use crate::domain::check;
 use crate::domain::skill::{Assessment, Step, Track, Way, looks_reachable};
 use crate::route::Route;
-use crate::ui::parts::{Banner, Checks, Glyph, Icon, MonthField, NumberField, Pick, Several, Tone, checks};
+use crate::ui::parts::{
+    Banner, Checks, Glyph, Icon, KeptField, MonthField, NumberField, Pick, Several, Tone, checks, own_draft,
+};
 
 /// The profile, while a consent stands.
 #[component]
@@ -74,7 +76,7 @@ fn Applicant(own: Own) -> impl IntoView {
         </section>
         <section class="stack" aria-labelledby="more">
             <div class="section-head"><h2 id="more">{words.more}</h2></div>
-            <Typed id="affiliations" label=words.affiliations help=words.affiliations_help lines=2 most=check::Text::Sentence.most()
+            <KeptField id="affiliations" place=own_draft("affiliations") label=words.affiliations help=words.affiliations_help lines=2 most=check::Text::Sentence.most()
                 value=text(own, |held| held.affiliations.clone())
                 write=move |said: String| change(app, |held| held.affiliations = said)/>
             <OwnWords own=own/>
@@ -119,7 +121,7 @@ fn Name(own: Own) -> impl IntoView {
     let app = app();
     let words = &app.text().assess;
     view! {
-        <Typed id="name" label=words.name help=words.name_help required=true
+        <KeptField id="name" place=own_draft("name") label=words.name help=words.name_help required=true
             value=text(own, |held| held.display_name.clone())
             write=move |said: String| change(app, |held| held.display_name = said)/>
     }
@@ -136,7 +138,7 @@ fn Contact(own: Own, #[prop(optional)] staff: bool) -> impl IntoView {
     });
     let help = if staff { words.about.contact_staff } else { words.contact_help };
     view! {
-        <Typed id="contact" label=words.contact help=help caution=caution required=!staff optional=staff
+        <KeptField id="contact" place=own_draft("contact") label=words.contact help=help caution=caution required=!staff optional=staff
             value=value write=move |said: String| change(app, |held| held.contact = said)/>
     }
 }
@@ -217,7 +219,7 @@ fn OwnWords(own: Own) -> impl IntoView {
     let app = app();
     let words = &app.text().assess.about;
     view! {
-        <Typed id="words" label=words.words help=words.words_help lines=6 most=check::Text::Sentence.most() optional=true
+        <KeptField id="words" place=own_draft("words") label=words.words help=words.words_help lines=6 most=check::Text::Sentence.most() optional=true
             value=text(own, |held| held.words.clone())
             write=move |said: String| change(app, |held| held.words = said)/>
     }

@@ -13,6 +13,7 @@ use super::pool::{DeskNav, named};
 use crate::app::{App, Notice, app, now};
 use crate::domain::body::Body;
 use crate::domain::id::{Id, Stream};
+use crate::domain::plain::plain;
 use crate::domain::skill::{Agreement, Person, Scores, Verdict};
 use crate::domain::trust::Standing;
 use crate::route::Route;
@@ -186,7 +187,7 @@ pub(super) fn interviewer(app: App, stream: &Stream) -> String {
     let words = &app.text().interview.side;
     let trust = app.trust();
     let known =
-        trust.signer(&stream.issuer).map(|(_, signer)| signer.name.clone()).filter(|name| !name.trim().is_empty());
+        trust.signer(&stream.issuer).map(|(_, signer)| plain(&signer.name)).filter(|name| !name.trim().is_empty());
     match (trust.standing(&stream.issuer), known) {
         (Standing::Own, _) => words.here.to_owned(),
         (_, Some(name)) => name,

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 use super::pool::DeskNav;
 use crate::app::{app, now};
 use crate::catalog::{self, source};
+use crate::domain::plain::plain;
 use crate::domain::skill::cohort::{Breakdown, Cohort, FEWEST, Staff};
 use crate::domain::skill::everybody;
 use crate::route::Route;
@@ -108,7 +109,7 @@ fn sheet(text: &'static Text, cohort: &Cohort) -> AnyView {
         {training::gaps(text, &cohort.standard, gaps)}
         {(!plan.is_empty()).then(|| training::plan(text, &cohort.standard, plan, breakdown.minutes()))}
         {levels::by_item(text, &cohort.standard, categories)}
-        <p class="small muted">{origin(text, cohort)}</p>
+        <p class="small muted"><bdi>{origin(text, cohort)}</bdi></p>
         {papers::papers(text, cohort)}
     }
     .into_any()
@@ -125,7 +126,7 @@ fn title(text: &'static Text, cohort: &Cohort) -> String {
         None => catalog::skill_note().of(text.lang),
         Some(_) => cohort.standard.title.as_str(),
     };
-    (text.staff.standard)(name, &cohort.standard.version)
+    plain(&(text.staff.standard)(name, &cohort.standard.version))
 }
 
 /// What the levels rest on.
@@ -133,7 +134,7 @@ fn origin(text: &'static Text, cohort: &Cohort) -> String {
     let standard = title(text, cohort);
     match cohort.standard.source.trim() {
         "" => standard,
-        source => format!("{standard}　{}", (text.staff.standard_source)(source)),
+        source => format!("{standard}　{}", (text.staff.standard_source)(&plain(source))),
     }
 }
 

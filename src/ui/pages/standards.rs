@@ -16,6 +16,7 @@ use crate::domain::body::Body;
 use crate::domain::command::Command;
 use crate::domain::id::{Id, Stream};
 use crate::domain::overrides::Status;
+use crate::domain::plain::plain;
 use crate::domain::skill::Standard;
 use crate::domain::trust::Standing;
 use crate::route::Route;
@@ -123,12 +124,12 @@ fn item(app: App, Row { id, stream, standard }: Row) -> impl IntoView {
         facts.push(holds(app.text(), &standard));
     }
     let office = (!standard.office.is_empty())
-        .then(|| view! { <span class="small"><bdi>{standard.office.clone()}</bdi></span> });
+        .then(|| view! { <span class="small"><bdi>{plain(&standard.office)}</bdi></span> });
     view! {
         <li>
             <a href=Route::Standard(id).to_string()><bdi>{title(app.text(), &standard)}</bdi></a>
             <span class="row"><span class="chip">{state(app.text(), standard.status)}</span>{stage}{unsound}</span>
-            <span class="small"><bdi>{facts.join(app.text().common.and)}</bdi></span>
+            <span class="small"><bdi>{plain(&facts.join(app.text().common.and))}</bdi></span>
             {office}{signed}
         </li>
     }
@@ -140,7 +141,7 @@ pub fn title(text: &Text, standard: &Standard) -> String {
     match standard.title.trim() {
         "" => text.standards.untitled.to_owned(),
         title if title == built_in.ja && standard.office.is_empty() => built_in.of(text.lang).to_owned(),
-        title => title.to_owned(),
+        title => plain(title),
     }
 }
 
@@ -170,7 +171,8 @@ pub fn signer(app: App, stream: &Stream) -> (String, &'static str) {
         Standing::Unknown => unknown,
         Standing::Revoked => revoked,
     };
-    let name = trust.signer(&stream.issuer).map(|(_, signer)| signer.name.clone()).filter(|name| !name.is_empty());
+    let name =
+        trust.signer(&stream.issuer).map(|(_, signer)| plain(&signer.name)).filter(|name| !name.trim().is_empty());
     (name.unwrap_or_else(|| app.digits(&stream.issuer)), state)
 }
 

@@ -12,6 +12,7 @@ use super::assess::target::{Choice, calls, keep, pick, remembered};
 use super::gone::Gone;
 use crate::app::{App, Outgoing, app, now};
 use crate::domain::id::Id;
+use crate::domain::plain::plain;
 use crate::domain::skill::{Call, Profile, Track};
 use crate::route::Route;
 use crate::ui::pages::call::facts;
@@ -97,7 +98,7 @@ fn Hand(id: Id, own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
     let call = Memo::new(move |_| calls.with(|calls| pick(calls, chosen.get())));
     let over = Memo::new(move |_| {
         let call = app.records.with(|records| records.call(chosen.get()?).cloned())?;
-        (!call.is_open(now())).then_some(call.title)
+        (!call.is_open(now())).then(|| plain(&call.title))
     });
     let heading = move || match (none.get(), staff.get()) {
         (false, _) => words.title,
@@ -115,7 +116,7 @@ fn Hand(id: Id, own: Memo<Option<(Id, Profile)>>) -> impl IntoView {
                 <section class="stack stack--3" aria-labelledby="call">
                     <div class="section-head"><h2 id="call">{words.call}</h2></div>
                     <Choice calls=calls chosen=chosen/>
-                    {move || call.get().map(|(_, call)| view! { <p><b><bdi>{call.title.clone()}</bdi></b></p> {facts(text, &call)} })}
+                    {move || call.get().map(|(_, call)| view! { <p><b><bdi>{plain(&call.title)}</bdi></b></p> {facts(text, &call)} })}
                 </section>
             }.into_any()
         }}

@@ -1,4 +1,5 @@
-//! Parts: values in, callbacks out. No part knows the app's state, except the bar on top and the file parts.
+//! Parts: values in, callbacks out. No part knows the app's state, except the bar on top, the file parts and the field
+//! that keeps what is typed.
 
 mod app_bar;
 mod banner;
@@ -9,6 +10,7 @@ mod field;
 mod handout;
 mod icon;
 mod illustration;
+mod kept;
 mod mark;
 mod month;
 mod municipalities;
@@ -33,6 +35,7 @@ pub use field::{NumberField, TextField};
 pub use handout::HandOut;
 pub use icon::*;
 pub use illustration::*;
+pub use kept::{KeptField, own_draft};
 pub use mark::*;
 pub use month::MonthField;
 pub use municipalities::Municipalities;

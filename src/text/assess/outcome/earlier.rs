@@ -34,8 +34,6 @@ pub struct Earlier {
     pub moved_open: fn(usize) -> String,
     /// None did.
     pub moved_none: &'static str,
-    /// Column: what happened.
-    pub change: &'static str,
     /// By so many levels.
     pub rose: fn(u32) -> String,
     /// By so many levels.
@@ -73,7 +71,6 @@ pub(super) const JA: Earlier = Earlier {
     moved: "変わった項目",
     moved_open: |count| format!("変わった項目を見る（{count}項目）"),
     moved_none: "くらべられる項目に、変わったものはありません。",
-    change: "変化",
     rose: |levels| format!("▲ {levels}上がった"),
     fell: |levels| format!("▽ {levels}下がった"),
     same: "同じ",
@@ -104,7 +101,6 @@ pub(super) const EN: Earlier = Earlier {
     moved: "Items that moved",
     moved_open: |count| format!("Show the items that moved ({count})"),
     moved_none: "No item that can be compared has moved.",
-    change: "Change",
     rose: |levels| format!("▲ up {levels}"),
     fell: |levels| format!("▽ down {levels}"),
     same: "same",

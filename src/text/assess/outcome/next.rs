@@ -42,8 +42,6 @@ pub struct Next {
     pub due: &'static str,
     /// Column: status.
     pub status: &'static str,
-    /// The course is this app’s proposal.
-    pub draft: &'static str,
     /// All minutes together.
     pub total: fn(u32) -> String,
     /// Where the courses come from.
@@ -70,7 +68,6 @@ pub(super) const JA: Next = Next {
     helps: "項目",
     due: "人材像の必須",
     status: "状態",
-    draft: "案",
     total: |minutes| format!("合わせて{}", super::super::super::spans::length_ja(minutes * 60)),
     origin: "講座の一覧は、本アプリの案です。実際の研修の有無は、県や団体に確かめてください。",
 };
@@ -101,7 +98,6 @@ pub(super) const EN: Next = Next {
     helps: "Items",
     due: "due for the role",
     status: "Status",
-    draft: "draft",
     total: |minutes| format!("Together {}", super::super::super::spans::length_en(minutes * 60)),
     origin: "The list of courses is this app’s proposal. Please ask the prefecture or your office which are held.",
 };

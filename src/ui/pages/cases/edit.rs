@@ -1,18 +1,17 @@
 //! The forms of the cases on a page, and one change to a case: the first one creates the record, later ones revise it.
 //!
-//! An empty form leaves nothing behind. A refused text stays in its field with the reason below.
+//! An empty form leaves nothing behind.
 
 use leptos::prelude::*;
 
-use crate::app::{App, after};
+use crate::app::App;
 use crate::catalog::CategoryId;
 use crate::domain::body::Body;
 use crate::domain::check::Refusal;
 use crate::domain::command::Command;
 use crate::domain::id::Id;
 use crate::domain::skill::Evidence;
-use crate::text;
-use crate::ui::parts::TextField;
+use crate::ui::parts::{KeptField, own_draft};
 
 /// One case on the page. Its record may come later, so that the form stays while it is being filled in.
 #[derive(Clone, Copy, PartialEq)]
@@ -60,7 +59,7 @@ impl Forms {
             || format!("new-{}-{}", self.assessment.short(), self.category.map_or("", CategoryId::as_str)),
             |id| id.short(),
         );
-        format!("self/case/{case}/{field}")
+        own_draft(&format!("case/{case}/{field}"))
     }
 
     /// Whether somebody was interrupted in the middle of a text.
@@ -164,7 +163,7 @@ impl CaseEdit {
     }
 }
 
-/// A text of the case: kept while it is being typed, written when the field is left. What is too long stays in the field until it is shorter.
+/// A text of the case: kept while it is being typed, written when the field is left.
 #[component]
 pub fn CaseText(
     edit: CaseEdit,
@@ -176,34 +175,12 @@ pub fn CaseText(
     write: fn(&mut Evidence) -> &mut String,
     #[prop(default = 1)] lines: u32,
 ) -> impl IntoView {
-    let stored = edit.read(read);
-    let refused = RwSignal::new(None::<(String, String, Refusal)>);
-    let app = edit.forms.app;
     // The name changes with the first field that is written: from then on the form has a record.
-    let place = move || edit.forms.draft(edit.row.get_untracked().and_then(|row| row.record), name);
-    let change = move |typed: String| {
-        let (before, place) = (stored.get_untracked(), place());
-        let refusal = edit.change_field(|case| write(case).clone_from(&typed));
-        if refusal.is_none() {
-            app.keep_draft(&place, "");
-        }
-        refused.set(refusal.map(|refusal| (before, typed, refusal)));
-    };
-    let begun = app.draft(&place());
-    if !begun.is_empty() {
-        after(0, move || change(begun));
-    }
-    // Undo, or another tab, makes the refused text pointless.
-    let standing = move || refused.get().filter(|(before, _, _)| *before == stored.get());
-    let value = Signal::derive(move || standing().map_or_else(|| stored.get(), |(_, typed, _)| typed));
-    let error = Signal::derive(move || {
-        let (_, _, refusal) = standing()?;
-        Some(text::refusal(refusal, app.text().lang))
-    });
+    let place = move || edit.forms.draft(edit.row.get().and_then(|row| row.record), name);
+    let change = move |typed: String| edit.change_field(|case| *write(case) = typed);
     let [label, help] = words;
     view! {
-        <div on:input=move |event| app.keep_draft(&place(), &event_target_value(&event))>
-            <TextField id=edit.field(name) label=label help=help lines=lines value=value on_change=change error=error/>
-        </div>
+        <KeptField id=edit.field(name) place=Signal::derive(place) label=label help=help lines=lines value=edit.read(read)
+            write=change/>
     }
 }

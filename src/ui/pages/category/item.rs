@@ -9,13 +9,13 @@ use super::recall::Linkable;
 use crate::app::{App, after, focus};
 use crate::catalog::CategoryId;
 use crate::domain::body::Body;
+use crate::domain::check::Refusal;
 use crate::domain::command::Command;
 use crate::domain::skill::{self, Answer, Claim, Evidence, Held, Profile, Without};
-use crate::text;
 use crate::text::Text;
 use crate::ui::pages::assess::level_label;
 use crate::ui::pages::cases::said;
-use crate::ui::parts::{Glyph, Icon, Pick, TextField, checks, radios};
+use crate::ui::parts::{Glyph, Icon, KeptField, Pick, checks, own_draft, radios};
 
 /// What the parts of one item need.
 #[derive(Clone, Copy)]
@@ -240,25 +240,13 @@ fn Foot(asked: Asked, opened: Opened) -> impl IntoView {
     let answered = Memo::new(move |_| asked.held.with(Option::is_some));
     let stored =
         Memo::new(move |_| asked.held.with(|held| held.as_ref().map(|held| held.note.clone()).unwrap_or_default()));
-    let place = StoredValue::new(format!("self/note/{}/{}", asked.linkable.assessment.short(), asked.id()));
-    let begun = place.with_value(|place| app.draft(place));
-    let writing = RwSignal::new(!stored.with_untracked(String::is_empty) || !begun.is_empty());
-    let refused = RwSignal::new(None::<(String, String)>);
+    let place = own_draft(&format!("note/{}/{}", asked.linkable.assessment.short(), asked.id()));
+    let writing = RwSignal::new(!stored.with_untracked(String::is_empty) || !app.draft(&place).is_empty());
+    let place = Signal::stored(place);
     let change = move |typed: String| {
-        let Some(claim) = asked.held.get_untracked().map(|held| held.claim) else { return };
-        let done = asked.keep(claim, Some(typed.clone()));
-        let refusal = if done { None } else { app.take_refusal() };
-        if refusal.is_none() {
-            place.with_value(|place| app.keep_draft(place, ""));
-        }
-        refused.set(refusal.map(|refusal| (typed, text::refusal(refusal, app.text().lang))));
+        let Some(claim) = asked.held.get_untracked().map(|held| held.claim) else { return Some(Refusal::Gone) };
+        if asked.keep(claim, Some(typed)) { None } else { app.take_refusal() }
     };
-    if !begun.is_empty() {
-        after(0, move || change(begun));
-    }
-    let keep = move |event| place.with_value(|place| app.keep_draft(place, &event_target_value(&event)));
-    let value = Signal::derive(move || refused.get().map_or_else(|| stored.get(), |(typed, _)| typed));
-    let error = Signal::derive(move || refused.get().map(|(_, said)| said));
     let begin = move |_| {
         writing.set(true);
         after(0, move || focus(&format!("note-{}", asked.id())));
@@ -272,9 +260,7 @@ fn Foot(asked: Asked, opened: Opened) -> impl IntoView {
     let [label, help] = words.note_field;
     view! {
         {move || (answered.get() && writing.get()).then(|| view! {
-            <div on:input=keep>
-                <TextField id=format!("note-{}", asked.id()) lines=2 label=label help=help value=value on_change=change error=error/>
-            </div>
+            <KeptField id=format!("note-{}", asked.id()) place=place lines=2 label=label help=help value=stored write=change/>
         })}
         {move || answered.get().then(|| view! {
             <div class="ask__foot">

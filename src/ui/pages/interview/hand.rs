@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::app::{Outgoing, app, now};
 use crate::domain::id::Id;
+use crate::domain::plain::plain;
 use crate::domain::skill::Person;
 use crate::route::Route;
 use crate::ui::parts::{Banner, Glyph, HandOut, Icon, Pick, Radios, Tone};
@@ -18,7 +19,7 @@ pub fn HandScores(id: Id) -> impl IntoView {
     let calls = Memo::new(move |_| {
         let mut calls: Vec<(Id, String, String)> = app.records.with(|records| {
             let known = records.calls().filter(|(_, call)| !call.recipients.is_empty());
-            known.map(|(key, call)| (key.id, call.title.clone(), call.office.clone())).collect()
+            known.map(|(key, call)| (key.id, plain(&call.title), plain(&call.office))).collect()
         });
         calls.sort_by_key(|call| std::cmp::Reverse(call.0));
         calls.dedup_by_key(|call| call.0);

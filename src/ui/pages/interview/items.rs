@@ -12,6 +12,7 @@ use crate::app::focus;
 use crate::catalog::{self, CategoryId, MAX_LEVEL};
 use crate::domain::body::Body;
 use crate::domain::command::Command;
+use crate::domain::plain::plain;
 use crate::domain::skill::{Claim, Held, Item, Profile, Review};
 use crate::text::Text;
 use crate::ui::pages::person::levels::{claim_words, evidence_words};
@@ -99,8 +100,8 @@ fn OneItem(talk: Talk, item: Item, held: Option<Held>, picks: Vec<Pick>) -> impl
         <article class="interview__item">
             <fieldset class="stack stack--2" id=format!("ask-{}", item.id) tabindex="-1">
                 <legend class="need__q">
-                    {item.id.clone()} " " {item.name.of(text.lang).to_owned()}
-                    <span class="interview__about">{item.about.of(text.lang).to_owned()}</span>
+                    <bdi>{plain(&item.id)} " " {item.name.shown(text.lang)}</bdi>
+                    <span class="interview__about"><bdi>{item.about.shown(text.lang)}</bdi></span>
                 </legend>
                 <div class="level-choice">{rows}</div>
             </fieldset>

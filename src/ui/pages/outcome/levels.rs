@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::catalog;
 use crate::domain::overrides::Status;
+use crate::domain::plain::plain;
 use crate::domain::skill::{Claim, ItemFit, Profile, RoleFit, Standard, Standing, Without};
 use crate::text::Text;
 use crate::ui::pages::assess::level_label;
@@ -95,7 +96,7 @@ pub fn standing(text: &'static Text, line: &ItemFit) -> String {
 
 /// The item's name in the standard; its id where the standard doesn't have it.
 pub fn item_name(text: &'static Text, standard: &Standard, id: &str) -> String {
-    standard.item(id).map_or_else(|| id.to_owned(), |item| item.name.of(text.lang).to_owned())
+    standard.item(id).map_or_else(|| id.to_owned(), |item| item.name.shown(text.lang))
 }
 
 /// The name, and a mark where the answer was changed after the closing.
@@ -117,7 +118,7 @@ pub fn standard_line(text: &'static Text, standard: &Standard, published: bool) 
         Status::Unverified => unverified,
         Status::Draft => draft,
     };
-    (words.published)(&standard.title, &standard.office, &standard.version, status)
+    plain(&(words.published)(&standard.title, &standard.office, &standard.version, status))
 }
 
 /// What somebody says about an item: a number, or why there is none.

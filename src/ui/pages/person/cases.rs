@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::now;
 use crate::catalog;
+use crate::domain::plain::{plain, plain_lines};
 use crate::domain::skill::{Evidence, Incomplete, Profile};
 use crate::text::Text;
 use crate::ui::parts::{Glyph, Icon};
@@ -40,7 +41,7 @@ pub fn one(text: &'static Text, profile: &Profile, case: &Evidence) -> impl Into
         (municipalities, shown.to_owned()),
     ];
     let rows = rows.into_iter().filter(|(_, said)| !said.trim().is_empty());
-    let rows = rows.map(|(name, said)| view! { <div><dt>{name}</dt><dd><bdi>{said}</bdi></dd></div> });
+    let rows = rows.map(|(name, said)| view! { <div><dt>{name}</dt><dd><bdi>{plain_lines(&said)}</bdi></dd></div> });
     let state = match lacks {
         None => view! { <p class="small"><Glyph icon=Icon::Evidenced/>{words.counts}</p> }.into_any(),
         Some(lacks) => {
@@ -50,8 +51,8 @@ pub fn one(text: &'static Text, profile: &Profile, case: &Evidence) -> impl Into
     let taught = case.taught.then(|| view! { <p><span class="chip">{text.assess.taught}</span></p> });
     view! {
         <article class="evidence" class:evidence--none=lacks.is_some()>
-            <h3 class="evidence__h"><bdi>{case.name()}</bdi></h3>
-            {(case.name() != case.act).then(|| view! { <p><bdi>{case.act.clone()}</bdi></p> })}
+            <h3 class="evidence__h"><bdi>{plain(&case.name())}</bdi></h3>
+            {(case.name() != case.act).then(|| view! { <p><bdi>{plain_lines(&case.act)}</bdi></p> })}
             <dl class="kv kv--even person__case">{rows.collect_view()}</dl>
             {taught}
             {state}

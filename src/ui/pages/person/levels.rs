@@ -7,6 +7,7 @@ use std::cmp::Ordering;
 use leptos::prelude::*;
 
 use crate::catalog::{self, Category};
+use crate::domain::plain::{plain, plain_lines};
 use crate::domain::skill::{Claim, Held, Item, Person, Profile, Verdict, Without};
 use crate::text::Text;
 use crate::ui::pages::assess::level_label;
@@ -58,7 +59,7 @@ fn row(text: &'static Text, person: &Person, item: &Item) -> impl IntoView + use
     let confirmed = verdict.map(|verdict| verdict.level);
     view! {
         <tr role="row">
-            <th scope="row" role="rowheader">{item.name.of(text.lang).to_owned()}</th>
+            <th scope="row" role="rowheader"><bdi>{item.name.shown(text.lang)}</bdi></th>
             <td role="cell" class="num">{claimed_cell(text, claim)}</td>
             <td role="cell" class="num">{number(evidenced)}</td>
             <td role="cell" class="num"><b>{number(confirmed)}</b></td>
@@ -82,7 +83,7 @@ fn notes(text: &'static Text, held: Option<&Held>, verdict: Option<&Verdict>) ->
     let moved = moved.map(|word| view! { <p><span class="chip">{word}</span></p> });
     let said = |say: fn(&str) -> String, note: Option<&String>| {
         let note = note.filter(|note| !note.trim().is_empty())?;
-        Some(view! { <p><bdi>{say(note)}</bdi></p> })
+        Some(view! { <p><bdi>{say(&plain_lines(note))}</bdi></p> })
     };
     let own = said(of_person, held.map(|held| &held.note));
     let told = said(of_interview, verdict.map(|verdict| &verdict.note));
@@ -138,7 +139,7 @@ pub fn standard_line(text: &'static Text, profile: &Profile) -> String {
     }
     let standard = &profile.standard;
     let parts = [&standard.title, &standard.version, &standard.source];
-    parts.into_iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(text.common.and)
+    parts.into_iter().filter(|part| !part.is_empty()).map(|part| plain(part)).collect::<Vec<_>>().join(text.common.and)
 }
 
 fn small(level: Option<u32>) -> Option<u8> {

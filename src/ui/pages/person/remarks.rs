@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::app::{App, now};
+use crate::domain::plain::plain;
 use crate::domain::skill::{Answered, Doubt, Person, STALE_DAYS, Shared, alike_people, pool};
 use crate::route::Route;
 use crate::text::Text;
@@ -47,10 +48,10 @@ fn said(text: &'static Text, doubt: &Doubt) -> Option<String> {
     let words = &text.pool.about;
     Some(match doubt {
         Doubt::ConsentEnded | Doubt::ConsentMissing => return None,
-        Doubt::OtherCall(title, office) => (words.other_call)(title, office),
+        Doubt::OtherCall(title, office) => (words.other_call)(&plain(title), &plain(office)),
         Doubt::UnknownCall => words.unknown_call.to_owned(),
         Doubt::Late => words.late.to_owned(),
-        Doubt::Standard(version) => (words.standard)(version),
+        Doubt::Standard(version) => (words.standard)(&plain(version)),
         Doubt::Others(items) => (words.others)(*items),
         Doubt::Changed(items) => (words.changed)(*items),
         Doubt::Open => words.open.to_owned(),

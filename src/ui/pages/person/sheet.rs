@@ -8,6 +8,7 @@ use super::levels::{number, standard_line};
 use crate::app::{App, now};
 use crate::catalog::{self, Category};
 use crate::domain::id::Stream;
+use crate::domain::plain::plain;
 use crate::domain::skill::{Claim, Item, Person};
 use crate::text::Text;
 use crate::ui::pages::assess::{day, last_day};
@@ -25,7 +26,9 @@ pub fn sheet(app: App, person: &Person) -> impl IntoView + use<> {
     let until = until.map(|consent| format!("{} {}", text.pool.consent_until, last_day(text, consent.until)));
     let facts = conditions(text, held).into_iter().chain([(words.starts, held.starts.clone())]);
     let facts = facts.filter(|(_, value)| !value.is_empty());
-    let facts = facts.map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> }).collect_view();
+    let facts = facts
+        .map(|(name, value)| view! { <div><dt>{name}</dt><dd><bdi>{plain(&value)}</bdi></dd></div> })
+        .collect_view();
     let streams: Vec<Stream> = person.scores.by.keys().cloned().collect();
     let who = streams.iter().zip(1_u32..).map(|(stream, number)| {
         view! { <span>{circled(number)} " " <bdi>{interviewer(app, stream)}</bdi></span> }
@@ -50,7 +53,7 @@ pub fn sheet(app: App, person: &Person) -> impl IntoView + use<> {
                 {part(text, person, &streams, first)}
                 {part(text, person, &streams, second)}
             </div>
-            <p class="print-sheet__foot">{foot} " " {standard_line(text, &person.profile)}</p>
+            <p class="print-sheet__foot">{foot} " " <bdi>{standard_line(text, &person.profile)}</bdi></p>
         </div>
     }
 }
@@ -97,7 +100,7 @@ fn row(text: &'static Text, person: &Person, streams: &[Stream], item: &Item) ->
     let scores = streams.iter().map(|stream| view! { <td class="num">{number(score(stream))}</td> }).collect_view();
     view! {
         <tr>
-            <th scope="row">{item.id.clone()} " " {item.name.of(text.lang).to_owned()}</th>
+            <th scope="row"><bdi>{plain(&item.id)} " " {item.name.shown(text.lang)}</bdi></th>
             <td class="num">{number(level)}</td>
             <td class="num">{number(level.and(held).map(|held| held.evidenced))}</td>
             {scores}

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::erase::Erase;
 use crate::app::{app, local};
 use crate::catalog;
+use crate::domain::plain::plain_lines;
 use crate::domain::skill::{Assessment, Person};
 use crate::route::Route;
 use crate::text::Text;
@@ -34,7 +35,7 @@ pub fn side(text: &'static Text, person: &Person) -> impl IntoView + use<> {
         view! {
             <section class="stack stack--2" aria-labelledby="words">
                 <div class="section-head section-head--thin"><h2 id="words">{about.words}</h2></div>
-                <p class="person__words"><bdi>{held.words.clone()}</bdi></p>
+                <p class="person__words"><bdi>{plain_lines(&held.words)}</bdi></p>
             </section>
         }
     });
@@ -94,7 +95,8 @@ fn facts(
     rows: Vec<(&'static str, String)>,
 ) -> impl IntoView + use<> {
     let rows = rows.into_iter().map(|(name, value)| {
-        let value = if value.is_empty() { text.pool.open_yet.to_owned() } else { value };
+        let value = plain_lines(&value);
+        let value = if value.trim().is_empty() { text.pool.open_yet.to_owned() } else { value };
         view! { <div><dt>{name}</dt><dd><bdi>{value}</bdi></dd></div> }
     });
     view! {

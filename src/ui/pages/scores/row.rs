@@ -8,6 +8,7 @@ use crate::catalog;
 use crate::domain::body::Body;
 use crate::domain::check::Refusal;
 use crate::domain::command::Command;
+use crate::domain::plain::plain_lines;
 use crate::domain::skill::{Agreement, Claim, Person, Verdict};
 use crate::ui::pages::assess::level_label;
 use crate::ui::pages::interview::say::Say;
@@ -29,7 +30,7 @@ pub fn Row(item: String, person: Memo<Option<Person>>) -> impl IntoView {
     });
     let name = person.with_untracked(|person| {
         let item = person.as_ref().and_then(|person| person.profile.standard.item(&item));
-        item.map(|item| item.name.of(text.lang).to_owned()).unwrap_or_default()
+        item.map(|item| item.name.shown(text.lang)).unwrap_or_default()
     });
     let verdict = Memo::new(move |_| {
         person.with(|person| {
@@ -103,8 +104,8 @@ fn given(app: App, person: &Person, item: &str, claimed: Option<u32>) -> Vec<Any
             None => text.interview.cannot[0].to_owned(),
         };
         let moved = review.level.map(|level| view! { <span class="chip">{moved(text, claimed, level)}</span> });
-        let note =
-            (!review.note.trim().is_empty()).then(|| view! { <p class="small"><bdi>{review.note.clone()}</bdi></p> });
+        let note = (!review.note.trim().is_empty())
+            .then(|| view! { <p class="small"><bdi>{plain_lines(&review.note)}</bdi></p> });
         view! {
             <li><span class="small muted"><bdi>{interviewer(app, stream)}</bdi></span> " " <b>{level}</b> " " {moved} {note}</li>
         }

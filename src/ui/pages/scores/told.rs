@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::interviewer;
 use crate::app::App;
 use crate::catalog;
+use crate::domain::plain::plain_lines;
 use crate::domain::skill::{Person, Probe};
 use crate::text::Text;
 
@@ -61,6 +62,6 @@ fn record(text: &'static Text, probe: &Probe) -> impl IntoView + use<> {
         (words.confirmer, &probe.confirmer),
     ];
     let rows = rows.into_iter().filter(|(_, said)| !said.trim().is_empty());
-    let rows = rows.map(|(name, said)| view! { <div><dt>{name}</dt><dd><bdi>{said.clone()}</bdi></dd></div> });
+    let rows = rows.map(|(name, said)| view! { <div><dt>{name}</dt><dd><bdi>{plain_lines(said)}</bdi></dd></div> });
     view! { <dl class="kv kv--even">{rows.collect_view()}</dl> }
 }

@@ -32,7 +32,7 @@ pub fn by_item(text: &'static Text, standard: &Standard, categories: &[Spread]) 
     let words = &text.staff;
     let folds = categories.iter().map(|spread| {
         let groups = spread.items.iter().map(|(id, levels)| {
-            let name = standard.item(id).map_or("", |item| item.name.of(text.lang));
+            let name = standard.item(id).map(|item| item.name.shown(text.lang)).unwrap_or_default();
             group(text, format!("{id} {name}"), levels)
         });
         let name = category(text, spread);

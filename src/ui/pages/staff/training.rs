@@ -80,7 +80,7 @@ pub fn plan(text: &'static Text, standard: &Standard, plan: &[Planned], minutes:
 
 /// An item by id and name.
 pub fn item(text: &'static Text, standard: &Standard, id: &str) -> String {
-    format!("{id} {}", standard.item(id).map_or("", |item| item.name.of(text.lang)))
+    format!("{id} {}", standard.item(id).map(|item| item.name.shown(text.lang)).unwrap_or_default())
 }
 
 /// A part of the menu by id and name.

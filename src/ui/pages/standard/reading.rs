@@ -9,6 +9,7 @@ use super::differences::Differences;
 use crate::app::{App, Outgoing, app};
 use crate::catalog::{self, CategoryId, RoleId};
 use crate::domain::id::Id;
+use crate::domain::plain::plain;
 use crate::domain::skill::{Item, Standard};
 use crate::route::Route;
 use crate::ui::pages::assess::day;
@@ -93,7 +94,7 @@ fn facts(app: App, id: Id, whose: &Whose, standard: &Standard) -> impl IntoView 
         let known = app.records.with_untracked(|records| records.standard(before).map(|it| it.version.clone()));
         match known {
             Some(version) => {
-                view! { <a href=Route::Standard(before).to_string()><bdi>{(words.version_of)(&version)}</bdi></a> }
+                view! { <a href=Route::Standard(before).to_string()><bdi>{plain(&(words.version_of)(&version))}</bdi></a> }
                     .into_any()
             }
             None => words.unknown_version.into_any(),
@@ -113,7 +114,7 @@ fn facts(app: App, id: Id, whose: &Whose, standard: &Standard) -> impl IntoView 
         }
     });
     let row = |label: &'static str, said: String| {
-        (!said.is_empty()).then(|| view! { <div><dt>{label}</dt><dd><bdi>{said}</bdi></dd></div> })
+        (!said.is_empty()).then(|| view! { <div><dt>{label}</dt><dd><bdi>{plain(&said)}</bdi></dd></div> })
     };
     let source_said =
         if id == built_in_id() { catalog::skill_note().of(text.lang).to_owned() } else { standard.source.clone() };
@@ -191,8 +192,8 @@ fn part(app: App, standard: &Standard, category: CategoryId) -> Option<impl Into
         });
         view! {
             <tr>
-                <th scope="row"><bdi><b>{item.id.clone()}" "{item.name.of(text.lang).to_owned()}</b></bdi>
-                    <bdi class="standard__about">{item.about.of(text.lang).to_owned()}</bdi></th>
+                <th scope="row"><bdi><b>{item.id.clone()}" "{item.name.shown(text.lang)}</b></bdi>
+                    <bdi class="standard__about">{item.about.shown(text.lang)}</bdi></th>
                 {levels.into_iter().collect_view()}
             </tr>
         }

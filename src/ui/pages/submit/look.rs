@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::app::{App, now};
 use crate::domain::id::Id;
+use crate::domain::plain::plain;
 use crate::domain::recipient::Recipient;
 use crate::domain::skill::{Call, Profile, Track};
 use crate::domain::time::Time;
@@ -30,7 +31,7 @@ pub fn keys(app: App, id: Id, call: &Call) -> Option<KeyChange> {
     }
     let missing = |of: &[Recipient], from: &[Recipient]| {
         let gone = of.iter().filter(|held| from.iter().all(|other| other.key != held.key));
-        gone.map(|held| held.name.clone()).collect::<Vec<_>>()
+        gone.map(|held| plain(&held.name)).collect::<Vec<_>>()
     };
     let change = KeyChange { came: missing(&call.recipients, &before), went: missing(&before, &call.recipients) };
     (!change.came.is_empty() || !change.went.is_empty()).then_some(change)
@@ -107,7 +108,10 @@ fn other_standard(app: App, profile: &Profile, call: &Call) -> Option<String> {
         None => words.standard_built_in.to_owned(),
         Some(id) => app.records.with_untracked(|records| {
             let held = records.standard(id);
-            held.map_or_else(|| words.standard_unknown.to_owned(), |held| format!("{} {}", held.title, held.version))
+            held.map_or_else(
+                || words.standard_unknown.to_owned(),
+                |held| plain(&format!("{} {}", held.title, held.version)),
+            )
         }),
     };
     let mine = format!("{} {}", name(profile.assessment.standard), profile.assessment.catalog);
