@@ -126,7 +126,7 @@ fn seen(records: &Records) -> (Vec<Person>, Vec<Person>, BTreeMap<Subject, Score
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 250, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn people_are_the_same_whatever_came_first_and_however_often(
