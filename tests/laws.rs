@@ -5,6 +5,8 @@
 
 #[path = "laws/bundles.rs"]
 mod bundles;
+#[path = "laws/hostile.rs"]
+mod hostile;
 #[path = "laws/need_cards.rs"]
 mod need_cards;
 #[path = "laws/opinions.rs"]
@@ -13,6 +15,8 @@ mod opinions;
 mod plenary;
 #[path = "laws/pool.rs"]
 mod pool;
+#[path = "laws/profiles.rs"]
+mod profiles;
 #[path = "published.rs"]
 mod published;
 #[path = "laws/scores.rs"]

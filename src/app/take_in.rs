@@ -105,11 +105,13 @@ impl App {
         }
     }
 
-    /// Whether a kit, a call or a result is about a forum or call that somebody else made: nobody speaks for another.
+    /// Whether a kit, a call or a result is about a forum or call that somebody else made, or a standard in it is somebody
+    /// else's: nobody speaks for another.
     fn is_anothers(self, found: &Found, issuer: &Issuer) -> bool {
         let holds = |word: &str| found.kinds.iter().any(|(kind, _)| kind == word);
-        let Some(center) = found.audience.filter(|_| holds("forum") || holds("call")) else { return false };
-        self.records.with_untracked(|records| records.is_anothers(center, issuer))
+        let center = found.audience.filter(|_| holds("forum") || holds("call"));
+        let parts = found.records.iter().filter(|_| holds("standard")).map(|(id, ..)| *id);
+        self.records.with_untracked(|records| center.into_iter().chain(parts).any(|id| records.is_anothers(id, issuer)))
     }
 
     fn foresee(self, found: &Found, stream: &Stream) -> Change {

@@ -230,11 +230,14 @@ fn stream(issuer: &str, dataset: Id) -> Stream {
 mod tests {
     use super::super::open::open;
     use super::super::proof::sign_document;
-    use super::super::samples::{bundle, id, key, needs, note, now};
+    use serde_json::json;
+
+    use super::super::samples::{bundle, id, key, needs, note, now, record};
     use super::super::seal::Opener;
     use super::super::strict::parse;
     use super::super::{Bundle, Kind};
     use super::*;
+    use crate::domain::skill::{Scores, Standard, Subject};
 
     fn verified(bundle: &Bundle) -> Verified<Bundle> {
         let file = serde_json::to_vec(&sign_document(&bundle.to_document(), &key(), now())).unwrap();
@@ -304,6 +307,46 @@ mod tests {
         for all in [[&long, &short, &again], [&again, &short, &long]] {
             assert_eq!(text(&all, 200), "後の版");
         }
+    }
+
+    #[test]
+    fn what_a_stranger_says_of_people_or_asks_them_by_does_not_count_before_somebody_confirms_the_key() {
+        let me = Stream { issuer: Issuer::new("did:key:zDesk"), dataset: id(3) };
+        let person = Subject::of(&Stream { issuer: Issuer::new("did:key:zPerson"), dataset: id(4) }, id(20));
+        let said = |kind| json!({"of": person, "item": "A1", "level": 4, "category": "A", "kind": kind});
+        let reviews =
+            ["review", "probe", "verdict"].into_iter().zip(30..).map(|(kind, at)| record(at, kind, said(kind)));
+        let standard = serde_json::to_value(&*Standard::built_in()).unwrap();
+        let bundles = [
+            bundle(Kind::ReviewBundle, reviews.collect()),
+            bundle(Kind::CatalogBundle, vec![record(40, "standard", standard)]),
+        ];
+        let counted = |own: &Records, arrived: Time| {
+            let mut records = own.clone();
+            gather(bundles.iter().map(|bundle| (bundle, arrived)), &Trust::of(own, &me), now(), &mut records);
+            let scores = Scores::of(&records, &person, &me);
+            (scores.interviewers(), scores.probes.len(), scores.confirmed().len(), records.standards().count())
+        };
+        let decided = |rev, confirmed, revoked| {
+            let at = |when: Option<Time>| when.map(|at| json!({"by": "", "at": at, "keepsOlder": false}));
+            let (confirmed, revoked) = (at(confirmed), at(revoked));
+            let mut members = json!({"key": key().issuer().as_str(), "name": "面接官", "firstSeen": now()});
+            for (name, value) in [("confirmed", confirmed), ("revoked", revoked)] {
+                members.as_object_mut().unwrap().extend(value.map(|value| (name.to_owned(), value)));
+            }
+            Record { rev, ..record(50, "signer", members) }
+        };
+        let mut own = Records::default();
+        assert_eq!(counted(&own, now()), (0, 0, 0, 0), "never heard of");
+        own.apply(&me, decided(1, None, None));
+        assert_eq!(counted(&own, now()), (0, 0, 0, 0), "named, not confirmed");
+        // Somebody else's word about the key is none.
+        own.apply(&bundles.first().unwrap().stream(), decided(9, Some(now()), None));
+        assert_eq!(counted(&own, now()), (0, 0, 0, 0), "confirmed by itself");
+        own.apply(&me, decided(2, Some(now()), None));
+        assert_eq!(counted(&own, now()), (1, 1, 1, 1));
+        own.apply(&me, decided(3, Some(now()), Some(now())));
+        assert_eq!(counted(&own, now()), (0, 0, 0, 0), "revoked");
     }
 
     #[test]

@@ -25,10 +25,11 @@ impl Records {
         })
     }
 
-    /// Whether a forum or call of this id is here from another signer: nobody speaks for another.
+    /// Whether a forum, call or standard of this id is here from another signer: nobody speaks for another.
     #[must_use]
     pub fn is_anothers(&self, center: Id, issuer: &Issuer) -> bool {
         let makers = self.forums().map(|(key, _)| key).chain(self.calls().map(|(key, _)| key));
+        let makers = makers.chain(self.standards().map(|(key, _)| key));
         makers.filter(|key| key.id == center).any(|key| key.stream.issuer != *issuer)
     }
 
@@ -51,10 +52,25 @@ impl Records {
         })
     }
 
-    /// A published standard, own or received. Should two signers claim the same id, the smaller key is shown to everyone.
+    /// A published standard, own or received.
     #[must_use]
     pub fn standard(&self, id: Id) -> Option<&Standard> {
-        self.standards().find(|(key, _)| key.id == id).map(|(_, standard)| standard)
+        self.published(id).map(|(_, standard)| standard)
+    }
+
+    /// A standard and whose it is. Should two signers claim the same id, it is theirs who also call for answers to it;
+    /// else the smaller key's.
+    #[must_use]
+    pub fn published(&self, id: Id) -> Option<(&Key, &Standard)> {
+        let mut claims = self.standards().filter(|(key, _)| key.id == id);
+        let first = claims.next()?;
+        let calls = |key: &Key| {
+            let mut calls = self.calls().filter(|(_, call)| call.standard == Some(id));
+            calls.any(|(caller, _)| caller.stream.issuer == key.stream.issuer)
+        };
+        // The calls are looked through only where there is something to decide.
+        let Some(second) = claims.next() else { return Some(first) };
+        [first, second].into_iter().chain(claims).find(|(key, _)| calls(key)).or(Some(first))
     }
 
     /// The standard that an assessment answers; `None` where this device doesn't have that version of it.
@@ -143,6 +159,29 @@ mod tests {
         // An older file changes nothing, and what is not here yet has no keys to change.
         assert_eq!(asked("県", 2, &["age1b"]), None);
         assert_eq!(called().keys_replaced_by(&stream("県"), id(8), 3, &keys(&["age1b"])), None);
+    }
+
+    #[test]
+    fn a_standard_that_two_claim_is_the_callers() {
+        let mut records = called();
+        let mut put = |name: &str, number: u8, body| {
+            let content = Content::new(body);
+            records.apply(&stream(name), Record { id: id(number), rev: 1, updated_at: Time::from_seconds(0), content });
+        };
+        let named = |title: &str| Body::Standard(Standard { title: title.into(), ..Standard::default() });
+        put("a stranger", 7, named("偽"));
+        put("県", 7, named("県の基準"));
+        put("県", 8, named("ほかの基準"));
+        let title = |records: &Records, number| records.standard(id(number)).map(|standard| standard.title.clone());
+        assert_eq!(title(&records, 7).as_deref(), Some("偽"), "nobody calls for it: the smaller key");
+        assert_eq!(title(&records, 8).as_deref(), Some("ほかの基準"));
+        let call = Call { standard: Some(id(7)), ..Call::default() };
+        let content = Content::new(Body::Call(call));
+        let called = Record { id: id(10), rev: 1, updated_at: Time::from_seconds(0), content };
+        records.apply(&stream("県"), called);
+        assert_eq!(title(&records, 7).as_deref(), Some("県の基準"));
+        assert!(records.is_anothers(id(7), &stream("第三者").issuer));
+        assert!(!records.is_anothers(id(8), &stream("県").issuer));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use yoriai::domain::body::Body;
 use yoriai::domain::id::{Id, Issuer, Stream};
 use yoriai::domain::record::{Content, Record, Records};
 use yoriai::domain::skill::cohort::{Breakdown, FEWEST, PLACES, Run, Staff};
-use yoriai::domain::skill::{Answer, Assessment, Claim, Consent, Person, Subject, Track, Verdict, Without, pool};
+use yoriai::domain::skill::{Answer, Assessment, Claim, Consent, Person, Subject, Track, Verdict, Without, everybody};
 use yoriai::domain::time::Time;
 
 /// One person: aims, answers, levels that were settled on, days until the consent ends.
@@ -62,7 +62,7 @@ fn people(drawn: &[Drawn]) -> Vec<Person> {
             verdicts += 1;
         }
     }
-    pool(&records, &stream(99), now())
+    everybody(&records, &stream(99), now())
 }
 
 /// A row covers its places without a hole, and each of its figures is nobody or at least three.

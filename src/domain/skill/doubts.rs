@@ -41,9 +41,9 @@ pub enum Doubt {
     Standard(String),
     /// So many answers are to items that the standard doesn't have.
     Others(usize),
-    /// So many answers were changed after the person had seen what the roles ask for.
+    /// So many answers, or cases for them, were changed after the person had seen what the roles ask for.
     Changed(usize),
-    /// The person has not closed the answers.
+    /// The person has not closed the answers, or says to have closed them after they were signed.
     Open,
     /// So many cases lie in the future.
     Future(usize),
@@ -72,6 +72,9 @@ impl Person {
         let future = |case: &super::Evidence| case.incomplete(now) == Some(Incomplete::Future);
         let future = profile.cases.iter().filter(|(_, case)| future(case)).count();
         let some = |count: usize| (count > 0).then_some(count);
+        // Who writes a time to come has closed nothing; both times are by the sender's own clock.
+        let signed_at = posted.map_or(now, |posted| posted.signed_at);
+        let open = held.finished.is_none_or(|finished| signed_at < finished);
         let all = [
             consent,
             self.newer.map(Doubt::Newer),
@@ -79,7 +82,7 @@ impl Person {
             (!profile.knows_standard).then(|| Doubt::Standard(held.catalog.clone())),
             some(profile.others.len()).map(Doubt::Others),
             some(profile.changed_late()).map(Doubt::Changed),
-            held.finished.is_none().then_some(Doubt::Open),
+            open.then_some(Doubt::Open),
             some(future).map(Doubt::Future),
             self.is_stale(now).then_some(Doubt::Stale),
         ];
@@ -140,6 +143,19 @@ mod tests {
             ..Evidence::default()
         };
         assert_eq!(of(fine(), vec![Body::Evidence(ahead)]), [Doubt::Future(1)]);
+    }
+
+    #[test]
+    fn nobody_closes_answers_after_having_signed_them() {
+        let after = |seconds| Some(Time::from_seconds(now().seconds() + seconds));
+        let open = |seconds, signed: Option<Time>| {
+            let posted = signed.map(|signed_at| Posted { audience: None, signed_at });
+            let held = Assessment { finished: after(seconds), ..fine() };
+            person(held, vec![]).doubts(posted, Answered::Unknown).contains(&Doubt::Open)
+        };
+        assert!(open(1, None) && open(i64::MAX / 2, None) && open(100, after(99)));
+        // A clock that goes ahead of ours gives no doubt: the file was signed by the same.
+        assert!(!open(100, after(100)) && !open(-100, None) && !open(i64::MIN / 2, None));
     }
 
     #[test]

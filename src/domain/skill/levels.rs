@@ -3,7 +3,7 @@
 //! A draft of this project: level 2 needs a case that shows the item; level 3 two cases, one of them in the last five
 //! years; level 4 the same plus work in two organisations or teaching. Claimed is never hidden and never counts as proven.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{Answer, Assessment, Claim, Evidence, Standard};
@@ -26,7 +26,8 @@ pub struct Held {
     pub shortfall: Option<Shortfall>,
     /// So many cases that count show the item.
     pub cases: usize,
-    /// Whether the answer was changed after the person had seen what the roles ask for.
+    /// Whether the answer, or a case that shows the item, was written or changed after the person had seen what the roles
+    /// ask for. A remark counts too: a device that gets only the last revision can't tell what changed in it.
     pub changed_late: bool,
 }
 
@@ -67,12 +68,15 @@ impl Profile {
         let Some(Body::Assessment(assessment)) = records.body(writer, id) else { return None };
         let mut answers: BTreeMap<String, (Answer, Time)> = BTreeMap::new();
         let mut cases: Vec<(Id, Evidence)> = Vec::new();
+        let mut late: BTreeSet<String> = BTreeSet::new();
+        let after_the_look = |at: Time| assessment.finished.is_some_and(|finished| finished < at);
         for record in records.written_by(writer) {
             match record.body() {
                 Some(Body::Answer(answer)) if answer.assessment == id => {
                     answers.insert(answer.item.clone(), (answer.clone(), record.updated_at));
                 }
                 Some(Body::Evidence(evidence)) if evidence.assessment == Some(id) => {
+                    late.extend(evidence.items.iter().filter(|_| after_the_look(record.updated_at)).cloned());
                     cases.push((record.id, evidence.clone()));
                 }
                 _ => {}
@@ -89,7 +93,7 @@ impl Profile {
             }
             let shown = cases.iter().map(|(_, case)| case).filter(|case| case.shows(&item));
             let support = Support::of(shown.filter(|case| case.incomplete(now).is_none()), now);
-            let changed_late = assessment.finished.is_some_and(|finished| finished < at);
+            let changed_late = after_the_look(at) || late.contains(&item);
             items.insert(item, support.carries(answer, changed_late));
         }
         let assessment = assessment.clone();
@@ -124,7 +128,7 @@ impl Profile {
         self.cases.iter().filter(move |(_, case)| case.shows(item) && case.incomplete(self.now).is_none())
     }
 
-    /// So many answers were changed after the person had seen what the roles ask for.
+    /// So many answers, or cases for them, were changed after the person had seen what the roles ask for.
     #[must_use]
     pub fn changed_late(&self) -> usize {
         self.items.values().filter(|held| held.changed_late).count()
@@ -320,6 +324,32 @@ mod tests {
             },
         );
         assert_eq!(late(&records), (1, true));
+    }
+
+    #[test]
+    fn a_case_that_was_written_or_changed_after_the_look_marks_what_it_shows() {
+        let mut bodies = answered(&[("E1", 2), ("E2", 2), ("E3", 2)]);
+        bodies.push(case(NEW, &["E3"]));
+        let mut records = records(bodies);
+        let finished = Some(Time::from_seconds(100));
+        put(&mut records, &stream("me"), 1, 100, Body::Assessment(Assessment { finished, ..Assessment::default() }));
+        let late = |records: &Records| {
+            let held = Profile::of(records, &stream("me"), id(1), now()).unwrap();
+            held.items.iter().filter(|(_, held)| held.changed_late).map(|(item, _)| item.clone()).collect::<Vec<_>>()
+        };
+        put(&mut records, &stream("me"), 20, 100, case(NEW, &["E1", "E2"]));
+        assert_eq!(late(&records), [""; 0], "in the same second");
+        // Of another assessment, and of an item without an answer.
+        let elsewhere = changed(case(NEW, &["E1"]), |case| case.assessment = Some(id(9)));
+        put(&mut records, &stream("me"), 21, 101, elsewhere);
+        put(&mut records, &stream("me"), 22, 101, case(NEW, &["X1", "J1"]));
+        assert_eq!(late(&records), [""; 0]);
+        put(&mut records, &stream("me"), 23, 101, case(NEW, &["E1"]));
+        assert_eq!(late(&records), ["E1"]);
+        let content = crate::domain::record::Content::new(case(NEW, &["E2"]));
+        let updated_at = Time::from_seconds(102);
+        records.apply(&stream("me"), crate::domain::record::Record { id: id(20), rev: 2, updated_at, content });
+        assert_eq!(late(&records), ["E1", "E2"]);
     }
 
     #[test]

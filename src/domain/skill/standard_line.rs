@@ -52,7 +52,7 @@ impl Records {
 
     fn newest(&self, id: Id, me: &Stream) -> Option<(Id, &Standard)> {
         let mut seen = BTreeSet::from([id]);
-        let mut issuer = self.standards().find(|(key, _)| key.id == id).map(|(key, _)| &key.stream.issuer);
+        let mut issuer = self.published(id).map(|(key, _)| &key.stream.issuer);
         let mut found: Option<(&Key, &Standard)> = None;
         loop {
             let last = found.map_or(id, |(key, _)| key.id);

@@ -87,13 +87,13 @@ pub(super) const JA: Check = Check {
         [
             "ここまでの回答に、区切りの日時が付きます。空いている項目は、空いたままです。",
             "4つの役割が求める水準と、あなたの答えを並べて見られます。",
-            "あとから答えを変えることもできます。変えた答えには、読む人に「あとで変えた」と表示されます。求める水準を見る前の答えと、区別するためです。",
+            "あとから答えや事例を変えることもできます。変えた項目には、読む人に「あとで変えた」と表示されます。求める水準を見る前の答えと、区別するためです。",
         ],
     ),
     go: "区切って、結果を見る",
-    changed: |count| format!("そのあとに、{count}項目の答えを変えました。読む人にも、そう表示されます。"),
-    unchanged: "そのあとに変えた答えは、ありません。",
-    still: "これからも変えられます。変えた答えには、「あとで変えた」と表示されます。",
+    changed: |count| format!("そのあとに、{count}項目の答えか事例を変えました。読む人にも、そう表示されます。"),
+    unchanged: "そのあとに変えた答えや事例は、ありません。",
+    still: "これからも変えられます。変えた項目には、「あとで変えた」と表示されます。",
     to_result: "結果を見る",
 };
 
@@ -142,15 +142,15 @@ pub(super) const EN: Check = Check {
         [
             "Your answers get a date. What is open stays open.",
             "You see what the four roles ask for beside your answers.",
-            "You can still change answers. Readers will see which answers were changed afterwards, to tell them from those given before you knew what is asked.",
+            "You can still change answers and cases. Readers will see which answers were changed afterwards, to tell them from those given before you knew what is asked.",
         ],
     ),
     go: "Close and see the result",
     changed: |count| match count {
-        1 => "You have changed 1 answer since. Readers see that too.".into(),
-        _ => format!("You have changed {count} answers since. Readers see that too."),
+        1 => "You have changed 1 answer, or a case for it, since. Readers see that too.".into(),
+        _ => format!("You have changed {count} answers, or cases for them, since. Readers see that too."),
     },
-    unchanged: "No answer has been changed since.",
-    still: "You can still change answers. Readers will see that they were changed afterwards.",
+    unchanged: "No answer and no case has been changed since.",
+    still: "You can still change answers and cases. Readers will see what was changed afterwards.",
     to_result: "See the result",
 };

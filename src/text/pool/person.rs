@@ -108,7 +108,9 @@ pub(super) const JA: AboutPerson = AboutPerson {
         )
     },
     others: |items| format!("基準にない項目への回答が{items}件あります。残してありますが、数えていません。"),
-    changed: |items| format!("{items}項目の回答は、人材像の目安を見たあとに変わっています。理由を面接で聞けます。"),
+    changed: |items| {
+        format!("{items}項目の回答か事例は、人材像の目安を見たあとに変わっています。理由を面接で聞けます。")
+    },
     open: "本人が回答を区切る前のファイルです。書きかけのことがあります。",
     future: |cases| format!("これからの月が書かれた事例が{cases}件あります。根拠には数えていません。"),
     stale: |days| format!("最後に直してから{days}日を過ぎています。今も同じかを、本人に確かめてください。"),
@@ -174,8 +176,13 @@ pub(super) const EN: AboutPerson = AboutPerson {
         _ => format!("{items} answers are to items that the standard doesn’t have. They are kept and not counted."),
     },
     changed: |items| match items {
-        1 => "1 answer was changed after the person had seen what the roles ask for. You can ask why.".into(),
-        _ => format!("{items} answers were changed after the person had seen what the roles ask for. You can ask why."),
+        1 => {
+            "1 answer, or a case for it, was changed after the person had seen what the roles ask for. You can ask why."
+                .into()
+        }
+        _ => format!(
+            "{items} answers, or cases for them, were changed after the person had seen what the roles ask for. You can ask why."
+        ),
     },
     open: "The person has not closed the answers: they may be unfinished.",
     future: |cases| match cases {

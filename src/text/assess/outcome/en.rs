@@ -50,9 +50,11 @@ pub(in crate::text) const EN: Outcome = Outcome {
     short: |levels| format!("{levels} short"),
     check: |levels| format!("To check ({levels} short)"),
     late_mark: "changed later",
-    late: |count| match count {
-        1 => "1 answer was changed after you closed them. Readers see it marked as “changed later”.".into(),
-        _ => format!("{count} answers were changed after you closed them. Readers see them marked as “changed later”."),
+    late: |count| {
+        match count {
+        1 => "1 answer, or a case for it, was changed after you closed the answers. Readers see it marked as “changed later”.".into(),
+        _ => format!("{count} answers, or cases for them, were changed after you closed the answers. Readers see them marked as “changed later”."),
+    }
     },
     beside: "Roles side by side",
     choose: "Choose the roles to look at",

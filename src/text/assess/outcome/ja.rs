@@ -50,7 +50,9 @@ pub(in crate::text) const JA: Outcome = Outcome {
     check: |levels| format!("要確認（あと{levels}）"),
     late_mark: "区切ったあとに変更",
     late: |count| {
-        format!("回答を区切ったあとに変えた答えが、{count}項目あります。読む人にも「区切ったあとに変更」と見えます。")
+        format!(
+            "回答を区切ったあとに、答えか事例が変わった項目が{count}あります。読む人にも「区切ったあとに変更」と見えます。"
+        )
     },
     beside: "人材像をならべて見る",
     choose: "見たい人材像を選んでください",

@@ -107,7 +107,7 @@ fn japanese(told: &Telling, standard: &Standard, day: &str) -> Vec<String> {
         });
     }
     if told.late > 0 {
-        lines.push(format!("回答を区切ったあとに変えた答えが、{}項目あります。", told.late));
+        lines.push(format!("回答を区切ったあとに、答えか事例が変わった項目が{}あります。", told.late));
     }
     lines
 }
@@ -182,8 +182,8 @@ fn english(told: &Telling, standard: &Standard, day: &str) -> Vec<String> {
     }
     match told.late {
         0 => {}
-        1 => lines.push("1 answer was changed after the closing.".to_owned()),
-        count => lines.push(format!("{count} answers were changed after the closing.")),
+        1 => lines.push("1 answer, or a case for it, was changed after the closing.".to_owned()),
+        count => lines.push(format!("{count} answers, or cases for them, were changed after the closing.")),
     }
     lines
 }
@@ -239,7 +239,7 @@ mod tests {
             "5項目は、自己評価の水準に根拠がまだ足りません",
             "サービスデザイナー41%（自己評価では78%）",
             "利用者調査、伴走・現場支援は2段階以上足りません",
-            "変えた答えが、1項目",
+            "答えか事例が変わった項目が1",
         ] {
             assert!(ja.contains(part), "{part} is not in\n{ja}");
         }
@@ -254,7 +254,7 @@ mod tests {
             "For 5 items",
             "Service designer 41% (78% self-assessed)",
             "two or more levels short: User research, Hands-on support.",
-            "1 answer was changed",
+            "1 answer, or a case for it, was changed",
         ] {
             assert!(en.contains(part), "{part} is not in\n{en}");
         }
