@@ -22,6 +22,8 @@ pub struct Applicant {
     pub cases: Vec<Evidence>,
     /// The call that the file answers.
     pub call: Option<Id>,
+    /// When the file was made.
+    pub at: Time,
     seed: u8,
 }
 
@@ -39,7 +41,7 @@ impl Applicant {
             finished: Some(at),
             ..Assessment::default()
         };
-        Self { held, claims: vec![("A1", 2), ("A2", 1), ("B1", 3)], cases: Vec::new(), call: None, seed }
+        Self { held, claims: vec![("A1", 2), ("A2", 1), ("B1", 3)], cases: Vec::new(), call: None, at, seed }
     }
 
     /// The file, sealed to these keys.
@@ -54,9 +56,10 @@ impl Applicant {
         bodies.extend(self.cases.iter().map(of_mine));
         let records = (1..).zip(bodies).map(|(number, body)| record(self.id(number), 1, body)).collect();
         let bundle = bundle_of(self.seed, 1, Kind::SelfAssessmentBundle, self.call, records);
+        let bundle = Bundle { valid_from: self.at, valid_until: Some(self.at.plus_days(300)), ..bundle };
         let keys = keys.iter().map(|key| bundle::Recipient::parse(key)).collect::<Result<Vec<_>, _>>();
         let keys = keys.map_err(|rejected| format!("no key: {rejected:?}"))?;
-        let letter = bundle::write(&bundle, &SigningKey::from_seed([self.seed; 32]), now());
+        let letter = bundle::write(&bundle, &SigningKey::from_seed([self.seed; 32]), self.at);
         let letter = letter.and_then(|signed| signed.seal(&keys));
         Ok(letter.map_err(|rejected| format!("the library refuses its own file: {rejected:?}"))?.bytes().to_vec())
     }

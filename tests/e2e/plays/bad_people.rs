@@ -2,12 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use yoriai::bundle::{self, Identity, Opener};
+use yoriai::bundle::{self, Code, Identity, Opener};
 use yoriai::catalog::Lang;
 use yoriai::domain::check::{Refusal, Text};
 use yoriai::domain::skill::Consent;
 use yoriai::route::Route;
-use yoriai::text::refusal;
+use yoriai::text::{explain, refusal};
 
 use crate::applicant::{answer_call, case, category_page, claim, close, consent, place};
 use crate::bundles::now;
@@ -15,7 +15,7 @@ use crate::forum::forum_of;
 use crate::hall::Hall;
 use crate::people::{Applicant, call, id};
 use crate::screen::Screen;
-use crate::table::{accept, look_at, seal, take_in, words};
+use crate::table::{accept, look_at, refused, seal, take_in, words};
 use crate::{Outcome, check, coordinator, files};
 
 const CALL: &str = "困ったものも届く募集";
@@ -64,7 +64,7 @@ async fn typed(home: &Screen) -> Outcome {
     check(!home.sees(&(assess.about.over)(1_600)).await?, || "the reason stays after the text is short".into())?;
 
     // A case of a month to come counts for nothing, and says so; one that is too long stays in its field.
-    let refused = refusal(Refusal::TooLong(Text::Sentence, Text::Sentence.most()), Lang::Ja);
+    let too_long = refusal(Refusal::TooLong(Text::Sentence, Text::Sentence.most()), Lang::Ja);
     category_page(home, "A").await?;
     case(home, "2031-01", ACT, "予定表").await?;
     home.see(cases.month_future).await?;
@@ -72,12 +72,12 @@ async fn typed(home: &Screen) -> Outcome {
     let month = home.value(cases.month).await?;
     check(month == "2031-01", || format!("the month is kept as {month:?}"))?;
     home.paste_through(cases.left[0], &long).await?;
-    home.see(&refused).await?;
+    home.see(&too_long).await?;
     claim(home, "A1", 2).await?;
     home.click(page.note).await?;
     home.paste_through(page.note_field[0], &long).await?;
     home.reload().await?;
-    home.see(&refused).await?;
+    home.see(&too_long).await?;
     let kept = home.value(cases.left[0]).await?;
     check(kept == long, || format!("of 2,000 characters {} are left in the case", kept.chars().count()))?;
     home.fill(cases.left[0], SHORT).await?;
@@ -104,7 +104,15 @@ async fn foreign(desk: &Screen, post: &Path, ours: &Path, key: &str) -> Outcome 
     let ours = Some(forum_of(ours)?);
 
     let mut expired = Applicant::new(71, "\u{202e}期限\u{200b}ぎれ・けん", &format!("ken@example.jp\r\n{SCRIPT}"));
-    expired.held.consent = Some(Consent { text: "1".into(), at: now().plus_days(-400), until: now().plus_days(-1) });
+    expired.at = now().plus_days(-40);
+    expired.held.finished = Some(expired.at);
+    expired.held.consent = Some(Consent { text: "1".into(), at: expired.at, until: now().plus_days(-1) });
+    expired.call = ours;
+    let over = files::sent(post, "over.age.txt", expired.file(&keys)?)?;
+    refused(desk, &over, explain(Code::Time, Lang::Ja)).await?;
+
+    let mut script = Applicant::new(78, "\u{202e}記号\u{200b}まじり・けん", &format!("ken@example.jp\r\n{SCRIPT}"));
+    script.held.remote = false;
     let mut elsewhere = Applicant::new(72, "よそ・りく", "riku@example.jp");
     elsewhere.call = Some(id(200, 1));
     let mut neighbour = Applicant::new(74, "となり・そら", "sora@example.jp");
@@ -113,7 +121,7 @@ async fn foreign(desk: &Screen, post: &Path, ours: &Path, key: &str) -> Outcome 
     (unknown.held.standard, unknown.held.catalog) = (Some(id(250, 7)), "9.9".into());
     let old = Applicant::new(75, "二台・ひかる", "hikaru@example.jp");
     let new = Applicant::new(76, "ふたつめ・ひかる", "hikaru@example.jp");
-    let mut all = [expired, elsewhere, neighbour, unknown, old, new];
+    let mut all = [script, elsewhere, neighbour, unknown, old, new];
     let mut sent: Vec<PathBuf> = Vec::new();
     for (at, person) in all.iter_mut().enumerate() {
         person.call = person.call.or(ours);
@@ -122,8 +130,7 @@ async fn foreign(desk: &Screen, post: &Path, ours: &Path, key: &str) -> Outcome 
     take_in(desk, &sent.iter().map(PathBuf::as_path).collect::<Vec<_>>()).await?;
 
     desk.open("pool").await?;
-    desk.see(&(pool.found)(7, 1)).await?;
-    desk.inside("row", "期限ぎれ・けん").see(pool.consent_ended).await?;
+    desk.see(&(pool.found)(7, 0)).await?;
     for name in ["二台・ひかる", "ふたつめ・ひかる"] {
         desk.inside("row", name).see(pool.alike).await?;
     }
@@ -131,8 +138,7 @@ async fn foreign(desk: &Screen, post: &Path, ours: &Path, key: &str) -> Outcome 
         "a stranger is taken for somebody else".into()
     })?;
     let remarks = [
-        ("期限ぎれ・けん", pool.ended[0].to_owned()),
-        ("期限ぎれ・けん", SCRIPT.to_owned()),
+        ("記号まじり・けん", SCRIPT.to_owned()),
         ("よそ・りく", about.unknown_call.to_owned()),
         ("となり・そら", (about.other_call)(THEIRS, "別の県")),
         ("基準・なぞ", (about.standard)("9.9")),

@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use yoriai::catalog::{RoleId, role};
 use yoriai::domain::skill::cohort::FEWEST;
+use yoriai::route::Route;
 
-use crate::applicant::{answer_call, category_page, claim, close, consent_as_staff};
+use crate::applicant::{answer_call, category_page, claim, close, consent_as_staff, place};
 use crate::hall::Hall;
 use crate::screen::Screen;
 use crate::table::{take_in, words};
@@ -45,7 +46,7 @@ async fn assessed(hall: &Hall, name: &str, levels: [usize; 4], call: &std::path:
         claim(&screen, item, level).await?;
     }
     close(&screen).await?;
-    screen.open("submit").await?;
+    screen.open(&place(&Route::Submit)).await?;
     screen.see(words().assess.outcome.submit.stays[0]).await?;
     check(!screen.sees(words().seal.sign).await?, || "without a call something can be signed".into())?;
     answer_call(&screen, call, CALL).await

@@ -64,8 +64,10 @@ async fn published(desk: &Screen) -> Outcome<PathBuf> {
     let [name, about] = edit.fields;
     desk.fill(&format!("{name}{}", words().common.required), ITEM).await?;
     desk.fill(about, "離島の役場を回り、遠隔と対面を組み合わせて支える。").await?;
-    desk.see(edit.close_open).await?;
+    // No role asks for it yet: worth a look, no reason to wait.
+    desk.see(&(edit.found)(0, 1)).await?;
     desk.pick(&(edit.level_of)(&fresh(), producer), "2").await?;
+    desk.see(&(edit.found)(0, 0)).await?;
     desk.saved().await?;
     let [close, _, really] = edit.close_ask;
     desk.click(close).await?;
