@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use yoriai::catalog::{CategoryId, Lang, anchors, category, items_in};
+use yoriai::catalog::{self, CategoryId, Lang, anchors, category, items_in};
 use yoriai::domain::skill::Evidence;
 use yoriai::route::Route;
 
@@ -41,16 +41,32 @@ pub async fn close(screen: &Screen) -> Outcome {
 
 /// Agrees and writes the profile; no category is answered.
 pub async fn consent(screen: &Screen, name: &str) -> Outcome {
+    let [(apply, _), _] = words().assess.opening.purposes;
+    agree(screen, apply).await?;
+    profile(screen, name).await
+}
+
+/// Agrees as staff, with a name and the roles to aim at.
+pub async fn consent_as_staff(screen: &Screen, name: &str, targets: &[&str]) -> Outcome {
+    let [_, (staff, _)] = words().assess.opening.purposes;
+    agree(screen, staff).await?;
+    screen.fill(words().assess.name, name).await?;
+    for target in targets {
+        screen.inside("group", words().assess.about.targets).choose(target).await?;
+    }
+    screen.saved().await
+}
+
+/// Reads what it is for, agrees, and goes on to the profile.
+async fn agree(screen: &Screen, purpose: &str) -> Outcome {
     let assess = &words().assess;
     let [_, door, _] = &words().home.doors;
     screen.open("").await?;
     screen.click(door.label.0).await?;
     screen.see(assess.intro).await?;
-    let [(apply, _), _] = assess.opening.purposes;
-    screen.choose(apply).await?;
+    screen.choose(purpose).await?;
     screen.click(assess.agree).await?;
-    screen.click(&(assess.way.go)(assess.way.names[0])).await?;
-    profile(screen, name).await
+    screen.click(&(assess.way.go)(assess.way.names[0])).await
 }
 
 /// Opens a call, and answers it with the assessment of this device.
@@ -77,8 +93,53 @@ pub async fn withdraw(screen: &Screen) -> Outcome<PathBuf> {
     seal(screen).await
 }
 
+/// Opens the page of a category, by its letter.
+pub async fn category_page(screen: &Screen, letter: &str) -> Outcome {
+    screen.open(&place(&Route::Category(letter.to_owned()))).await?;
+    screen.see(words().cases.category.nearest).await
+}
+
+/// Writes a case in its short form, on the page of a category where the form stands empty.
+pub async fn case(screen: &Screen, month: &str, act: &str, left: &str) -> Outcome {
+    let cases = &words().cases;
+    screen.date(cases.month, month).await?;
+    screen.fill(cases.act[0], act).await?;
+    screen.fill(cases.left[0], left).await
+}
+
+/// An item of the built-in standard as its line names it.
+pub fn named(item: &str) -> String {
+    catalog::item(item).map_or_else(String::new, |row| format!("{} {}", row.id, row.name.ja))
+}
+
+/// Unfolds an item of the page; gives the part with its sentences.
+pub async fn unfold(screen: &Screen, item: &str) -> Outcome<Screen> {
+    let name = named(item);
+    screen.see(&name).await?;
+    let part = screen.inside("group", &name);
+    if part.text().await.is_err() {
+        screen.click(&name).await?;
+        part.see("").await?;
+    }
+    Ok(part)
+}
+
+/// Answers an item with the sentence of a level.
+pub async fn claim(screen: &Screen, item: &str, level: usize) -> Outcome {
+    let category = catalog::item(item).map(|row| row.category).ok_or("no such item")?;
+    let part = unfold(screen, item).await?;
+    part.choose(anchors(category).get(level).map_or("", |step| step.of(Lang::Ja))).await?;
+    screen.saved().await
+}
+
+/// Ticks a case under the only item that stands unfolded.
+pub async fn link(screen: &Screen, case: &str) -> Outcome {
+    screen.inside("group", words().cases.category.shown_by).choose(case).await?;
+    screen.saved().await
+}
+
 /// What stands behind the `#` of an address.
-fn place(route: &Route) -> String {
+pub fn place(route: &Route) -> String {
     route.to_string().trim_start_matches(['#', '/']).to_owned()
 }
 

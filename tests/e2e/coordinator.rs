@@ -45,6 +45,25 @@ pub async fn make_key(screen: &Screen) -> Outcome {
 
 /// Makes a call that is sealed to this device's key, and gives it out.
 pub async fn make_call(screen: &Screen, title: &str, office: &str) -> Outcome<PathBuf> {
+    begin_call(screen, title, office).await?;
+    give_call(screen, 1).await
+}
+
+/// Puts another device's key into the call on the screen, which then has so many.
+pub async fn add_key(screen: &Screen, holder: &str, key: &str, keys: usize) -> Outcome {
+    let seal = &words().seal;
+    let spare = screen.inside("group", seal.spare);
+    if !spare.sees(seal.spare_help).await? {
+        screen.click(seal.spare).await?;
+    }
+    spare.fill(seal.holder, holder).await?;
+    spare.fill(seal.spare_key, key).await?;
+    spare.click(seal.add_spare).await?;
+    screen.see(&(words().call.found)(keys, words().call.no_end)).await
+}
+
+/// Begins a call that is sealed to this device's key.
+pub async fn begin_call(screen: &Screen, title: &str, office: &str) -> Outcome {
     let (call, seal) = (&words().call, &words().seal);
     screen.open("desk").await?;
     screen.click(call.create).await?;
@@ -55,12 +74,17 @@ pub async fn make_call(screen: &Screen, title: &str, office: &str) -> Outcome<Pa
     screen.fill(call.purpose, "外部人材の候補を選ぶため").await?;
     screen.click(seal.add_own).await?;
     screen.see(seal.own).await?;
-    screen.see(&(call.found)(1, call.no_end)).await?;
+    screen.see(&(call.found)(1, call.no_end)).await
+}
+
+/// Ends the call on the screen in sixty days, and gives it out with so many keys.
+pub async fn give_call(screen: &Screen, keys: usize) -> Outcome<PathBuf> {
+    let call = &words().call;
     let until = now().plus_days(60);
     screen.date(call.until, &day(until)).await?;
     let (year, month, day) = until.date();
     let last = (words().dates.full)(year.try_into()?, month.try_into()?, day.try_into()?);
-    screen.see(&(call.found)(1, &(call.ends)(&last))).await?;
+    screen.see(&(call.found)(keys, &(call.ends)(&last))).await?;
     screen.saved().await?;
     Ok(sign(screen).await?.0)
 }

@@ -11,7 +11,9 @@ mod desk;
 mod files;
 mod forum;
 mod hall;
+mod interviewer;
 mod outcome;
+mod people;
 mod plays;
 mod process;
 #[path = "../published.rs"]

@@ -76,6 +76,23 @@ impl Screen {
         self.ready().await
     }
 
+    /// Makes the window as small as a telephone's.
+    pub async fn phone(&self) -> Outcome {
+        let size = json!({ "width": 390, "height": 844, "deviceScaleFactor": 2, "mobile": true });
+        self.chromium("Emulation.setDeviceMetricsOverride", size).await?;
+        Ok(())
+    }
+
+    /// Waits until the service worker keeps the app: from then on no server is needed.
+    pub async fn is_kept(&self) -> Outcome {
+        until(&format!("the service worker of {} to keep the app", self.name), async || {
+            let kept = self.run("return !!navigator.serviceWorker.controller", vec![]).await?;
+            Ok(kept.as_bool().filter(|kept| *kept))
+        })
+        .await?;
+        Ok(())
+    }
+
     /// Waits until the app stands in this tab.
     pub async fn ready(&self) -> Outcome {
         // A main part that is busy waits for the module that has its page.
@@ -154,6 +171,12 @@ impl Screen {
         let script = "arguments[0].focus(); arguments[0].select(); return document.execCommand('insertText', false, arguments[1])";
         let done = self.run(script, vec![field, json!(text)]).await?;
         check(done == true, || format!("nothing could be pasted into {label}"))
+    }
+
+    /// Pastes into a field and leaves it.
+    pub async fn paste_through(&self, label: &str, text: &str) -> Outcome {
+        self.paste(label, text).await?;
+        Ok(self.field(label).await?.send_keys(Key::Tab + "").await?)
     }
 
     /// Takes one choice of a drop-down list.

@@ -3,11 +3,13 @@
 mod any_order;
 mod backup;
 mod bad_files;
+mod bad_people;
 mod changed_kit;
 mod clock;
 mod drag;
 mod ime;
 mod imports;
+mod interviews;
 mod long_words;
 mod lost_desk;
 mod nagasaki;
@@ -16,6 +18,9 @@ mod no_secrets;
 mod refused_storage;
 mod sealed;
 mod sealed_tablet;
+mod sittings;
+mod staff;
+mod standards;
 mod strangers;
 mod tablet_of_another_make;
 mod two_tablets;
@@ -55,6 +60,11 @@ pub fn chromium() -> Vec<Play> {
         play("no_network", |hall| Box::pin(no_network::play(hall))),
         play("refused_storage", |hall| Box::pin(refused_storage::play(hall))),
         play("sealed", |hall| Box::pin(sealed::play(hall))),
+        play("sittings", |hall| Box::pin(sittings::play(hall))),
+        play("interviews", |hall| Box::pin(interviews::play(hall))),
+        play("standards", |hall| Box::pin(standards::play(hall))),
+        play("bad_people", |hall| Box::pin(bad_people::play(hall))),
+        play("staff", |hall| Box::pin(staff::play(hall))),
         play("strangers", |hall| Box::pin(strangers::play(hall))),
         play("imports", |hall| Box::pin(imports::play(hall))),
         play("backup", |hall| Box::pin(backup::play(hall))),

@@ -19,11 +19,7 @@ const WORKER: [&str; 3] = ["worker-start.js", "worker.js", "worker_bg.wasm"];
 /// A sitting with an open ear on the network; then the server goes.
 pub async fn play(hall: &Hall) -> Outcome {
     let screen = hall.enter("tablet").await?;
-    until("the service worker to keep the app", async || {
-        let kept = screen.run("return !!navigator.serviceWorker.controller", vec![]).await?;
-        Ok(kept.as_bool().filter(|kept| *kept))
-    })
-    .await?;
+    screen.is_kept().await?;
     let own = screen.session().current_url().await?.origin().ascii_serialization();
     let started = start_up(&screen).await?;
     check(started.iter().any(|address| address.ends_with(".wasm")), || format!("no start was heard: {started:?}"))?;

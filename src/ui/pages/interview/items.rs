@@ -95,9 +95,11 @@ fn OneItem(talk: Talk, item: Item, held: Option<Held>, picks: Vec<Pick>) -> impl
     let claimed = claim.and_then(Claim::level);
     let (said, note_id) = (StoredValue::new(said), format!("note-{}", item.id));
     let note_id = StoredValue::new(note_id);
+    // Every item has a field of the same name: the part around it says which item it is about.
+    let name = format!("{} {}", item.id, item.name.of(text.lang));
     let rows = radios(item.id.clone(), Signal::stored(picks), chosen, score, false);
     view! {
-        <article class="interview__item">
+        <article class="interview__item" aria-label=name>
             <fieldset class="stack stack--2" id=format!("ask-{}", item.id) tabindex="-1">
                 <legend class="need__q">
                     <bdi>{plain(&item.id)} " " {item.name.shown(text.lang)}</bdi>
