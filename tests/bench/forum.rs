@@ -40,7 +40,9 @@ use yoriai::domain::forum::Plenary;
 
 use bundles::{Written, armored, now};
 use hall::Hall;
-use measure::{THROTTLE, TIMES, ended, in_chromium, number, pages_peak, pick_files, posted, row, throttle, told};
+use measure::{
+    STORE, THROTTLE, TIMES, ended, in_chromium, number, pages_peak, pick_files, posted, row, throttle, told,
+};
 use outcome::{Outcome, check};
 use screen::Screen;
 
@@ -95,7 +97,7 @@ async fn at_a_table(hall: &Hall, forum: &Written) -> Outcome {
     work(&screen).await?;
 
     let rows = made::board(forum.forum, NOTES, CLUSTERS);
-    let stored = screen.session().execute_async(scripts::STORE, vec![json!(rows)]).await?;
+    let stored = screen.session().execute_async(STORE, vec![json!(rows)]).await?;
     check(stored.json() == &json!(rows.len()), || format!("not stored: {}", stored.json()))?;
     screen.open("about").await?;
     screen.reload().await?;

@@ -31,6 +31,21 @@ const timed = async (act, ready) => { const start = performance.now(); act(); aw
 const type = (selector, words) => { const field = one(selector); field.value = words; field.dispatchEvent(new Event('input', { bubbles: true })); };\
 const pick = (selector, value) => { const list = one(selector); list.value = value; list.dispatchEvent(new Event('change', { bubbles: true })); };";
 
+/// What a script that counts has at hand besides: taps, ms in the app, keys. Keys are those of a Japanese keyboard.
+pub const COUNT: &str = "\
+let taps = 0, app = 0, keys = 0;\
+const tap = async (selector, ready) => { const place = one(selector); await rest(); taps += 1; app += await timed(() => place.click(), ready ?? (() => true)); };\
+const fill = async (selector, words, typed) => { await tap(selector); one(selector).value = words; keys += typed;\
+    const start = performance.now(); for (const name of ['input', 'change']) one(selector).dispatchEvent(new Event(name, { bubbles: true }));\
+    await frame(); app += performance.now() - start; };";
+
+/// Rows `[record id, JSON text]` into the store; resolves to their count.
+pub const STORE: &str = "\
+const [rows, done] = arguments; const open = indexedDB.open('yoriai'); open.onerror = () => done('no store');\
+open.onsuccess = () => { const store = open.result; const writing = store.transaction('records', 'readwrite');\
+    for (const [id, text] of rows) writing.objectStore('records').put(text, id);\
+    writing.oncomplete = () => { store.close(); done(rows.length); }; writing.onabort = () => done(String(writing.error)); };";
+
 /// How the process ends: an error is told.
 pub fn ended(measured: Outcome) -> ExitCode {
     match measured {
@@ -95,7 +110,8 @@ pub fn row(what: &str, times: &mut [f64], beside: &str, base: &mut [f64]) {
     );
 }
 
-fn percentile(times: &mut [f64], per_cent: usize) -> f64 {
+/// The time that so many per cent stay within; puts them in order.
+pub fn percentile(times: &mut [f64], per_cent: usize) -> f64 {
     times.sort_by(f64::total_cmp);
     let at = (times.len() * per_cent).div_ceil(100).clamp(1, times.len());
     times.get(at - 1).copied().unwrap_or(0.0)

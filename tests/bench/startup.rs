@@ -40,29 +40,31 @@ use outcome::{Outcome, check};
 use screen::Screen;
 
 const STARTS: usize = 7;
-/// The modules that the page doesn't start by itself.
-const LATER: [&str; 2] = ["assess", "desk"];
+/// The modules that the page doesn't start by itself: how their files begin, and what for.
+const LATER: [(&str, &str); 3] = [
+    ("assess", "instead of app-…, self-assessment"),
+    ("desk", "instead of app-…, at the desk"),
+    ("worker", "the worker, with the first file"),
+];
 
 fn main() -> ExitCode {
     ended(sizes().and_then(|()| in_chromium(measure)))
 }
 
-/// Everything that is fetched until the app stands.
+/// Everything that is fetched until the app stands, and what comes later.
 fn sizes() -> Outcome {
     let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
-    let mut sums = [(0, 0); 3];
+    let mut sums = [(0, 0); 1 + LATER.len()];
     println!("{:<34} {:>10} {:>10}", "needed to start", "bytes", "brotli 11");
     let mut files: Vec<_> = fs::read_dir(dist)?.filter_map(|entry| Some(entry.ok()?.path())).collect();
     files.sort();
     for file in files {
         let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let needed = [".wasm", ".css", ".html", ".js"].iter().any(|end| name.ends_with(end));
-        // The worker comes with the first file that is opened or made.
-        if !needed || ["sw.js", "old.js"].contains(&name.as_str()) || name.starts_with("worker") {
+        if !needed || ["sw.js", "old.js"].contains(&name.as_str()) {
             continue;
         }
-        // These modules come, instead of the first one, with the first place that has need of them.
-        let at = LATER.iter().position(|module| name.starts_with(module)).map_or(0, |at| at + 1);
+        let at = LATER.iter().position(|(module, _)| name.starts_with(module)).map_or(0, |at| at + 1);
         let squeezed = Command::new("brotli").args(["-c", "-q", "11"]).arg(&file).output()?.stdout.len();
         let size = fs::metadata(&file)?.len();
         sums[at] = (sums[at].0 + size, sums[at].1 + squeezed);
@@ -70,8 +72,8 @@ fn sizes() -> Outcome {
             println!("{name:<34} {size:>10} {squeezed:>10}");
         }
     }
-    let names = ["in all", "instead of app-…, at home", "instead of app-…, at the desk"];
-    for (name, (size, squeezed)) in names.iter().zip(sums) {
+    let names = std::iter::once("in all").chain(LATER.map(|(_, what)| what));
+    for (name, (size, squeezed)) in names.zip(sums) {
         println!("{name:<34} {size:>10} {squeezed:>10}");
     }
     println!();

@@ -2,7 +2,7 @@
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use yoriai::bundle::{Bundle, Identity, Kind, SigningKey, write};
+use yoriai::bundle::{Bundle, Identity, Kind, Rejected, SigningKey, sign_document, write};
 use yoriai::catalog::{self, CategoryId};
 use yoriai::domain::body::Body;
 use yoriai::domain::id::Id;
@@ -34,7 +34,8 @@ fn assessment() -> Assessment {
         at: now(),
         until: kept_until(now(), text.retention_fiscal_years),
     });
-    let experience = catalog::experience().iter().map(|item| (item.id.to_owned(), Experience { has: true, years: Some(4) }));
+    let experience =
+        catalog::experience().iter().map(|item| (item.id.to_owned(), Experience { has: true, years: Some(4) }));
     Assessment {
         catalog: catalog::STANDARD_VERSION.to_owned(),
         consent,
@@ -58,15 +59,15 @@ pub fn consented() -> Outcome<Vec<(String, String)>> {
     Ok(vec![(record.id.to_string(), record.to_value().to_string())])
 }
 
-/// Bytes of a whole assessment, signed and then sealed to two keys.
-pub fn full_file() -> Outcome<(usize, usize)> {
+/// Bytes of a whole assessment: its records, then signed as the app writes it, with the second form, then sealed to two keys.
+pub fn full_file() -> Outcome<[usize; 3]> {
     let finished = Assessment { finished: Some(now()), ..assessment() };
     let mut records = vec![record(ASSESSMENT, Body::Assessment(finished))];
     for (number, item) in (100..).zip(catalog::items()) {
         let answer = Answer {
             assessment: id(ASSESSMENT),
             item: item.id.to_owned(),
-            claim: Claim::Level(u32::from(number) % 5),
+            claim: Claim::Level(1 + u32::from(number) % 4),
             note: String::new(),
         };
         records.push(record(number, Body::Answer(answer)));
@@ -86,11 +87,13 @@ pub fn full_file() -> Outcome<(usize, usize)> {
         records,
         belongings: None,
     };
-    let refused = |rejected: yoriai::bundle::Rejected| rejected.to_string();
-    let plain = serde_json::to_vec_pretty(&bundle.to_document())?.len();
+    let refused = |rejected: Rejected| rejected.to_string();
+    let records = serde_json::to_vec(&bundle.to_document())?.len();
+    // On one line: it always travels in an envelope.
+    let signed = serde_json::to_vec(&sign_document(&bundle.to_portable(None), &key, now()))?.len() + 1;
     let keys = [Identity::generate().recipient(), Identity::generate().recipient()];
     let sealed = write(&bundle, &key, now()).map_err(refused)?.seal(&keys).map_err(refused)?;
-    Ok((plain, sealed.bytes().len()))
+    Ok([records, signed, sealed.bytes().len()])
 }
 
 /// A case of usual length that shows the items of two categories.

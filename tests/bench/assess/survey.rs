@@ -25,8 +25,14 @@ pub fn page() -> Outcome<PathBuf> {
     let place = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/survey");
     let page = place.join("page");
     fs::create_dir_all(&page)?;
-    let installed = Command::new("npm").args(["install", "--no-fund", "--no-audit", "--silent", "--prefix"]).arg(&place).args(PACKAGES).status();
-    check(installed.is_ok_and(|status| status.success()), || "npm is needed for the other side".into())?;
+    let installed = Command::new("npm")
+        .args(["install", "--no-fund", "--no-audit", "--silent", "--prefix"])
+        .arg(&place)
+        .args(PACKAGES)
+        .status();
+    check(installed.is_ok_and(|status| status.success()), || {
+        "npm (Node.js) fetches the other side: it is not there, or the registry is not".into()
+    })?;
     for part in PARTS {
         let name = Path::new(part).file_name().ok_or("a part without a name")?;
         fs::copy(place.join("node_modules").join(part), page.join(name))?;

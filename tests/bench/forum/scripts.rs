@@ -3,12 +3,7 @@
 //! A tap is measured from the click to the frame after what it promises is in the page. What makes ready or cleans up
 //! is never measured, and a moment of rest lies before each tap, as between the taps of a person.
 
-/// Rows `[record id, JSON text]` into the store; resolves to their count.
-pub const STORE: &str = "\
-const [rows, done] = arguments; const open = indexedDB.open('yoriai'); open.onerror = () => done('no store');\
-open.onsuccess = () => { const store = open.result; const writing = store.transaction('records', 'readwrite');\
-    for (const [id, text] of rows) writing.objectStore('records').put(text, id);\
-    writing.oncomplete = () => { store.close(); done(rows.length); }; writing.onabort = () => done(String(writing.error)); };";
+use crate::measure::COUNT;
 
 /// To another place of the app: from the change of address to the frame in which `selector` stands.
 pub fn go(hash: &str, selector: &str) -> String {
@@ -117,17 +112,13 @@ await rest(); const time = await timed(() => one('#main').append(element), () =>
 /// What a person does, from an empty board on: what it is, and a script that returns `[taps, ms in the app, keys]`.
 /// Keys are those of a Japanese keyboard: letters of the romanised text, and two for the conversion.
 pub fn work() -> [(&'static str, String); 4] {
-    const COUNT: &str = "\
-        let taps = 0, app = 0, keys = 0;\
-        const tap = async (selector, ready) => { const place = one(selector); await rest(); taps += 1; app += await timed(() => place.click(), ready ?? (() => true)); };\
+    const HANDS: &str = "\
         const write = async (selector, words, typed) => { one(selector).focus(); type(selector, words); keys += typed; await rest(); };\
-        const fill = async (selector, words, typed) => { await tap(selector); one(selector).value = words; keys += typed;\
-            const start = performance.now(); one(selector).dispatchEvent(new Event('change', { bubbles: true })); await frame(); app += performance.now() - start; };\
         const choose = async (name) => { await tap(`input[name=${name}]`, () => one(`input[name=${name}]`).checked); };\
         const on = async (selector) => { await tap('.dock__nav .btn--solid', () => document.querySelector(selector)); };\
         const note = async (first) => { const before = count('.tray__note'); if (first) await tap('#note');\
             await write('#note', '窓口で待つ ' + before, 14); await tap('.capture__go', () => count('.tray__note') > before); };";
-    let with = |script: &str| format!("{COUNT} {script} return [taps, app, keys];");
+    let with = |script: &str| format!("{COUNT} {HANDS} {script} return [taps, app, keys];");
     [
         ("the first note", with("await note(true);")),
         ("the next note", with("await note(false);")),

@@ -20,11 +20,11 @@ const USAGE: &str = "\
 cargo dev serve [--debug] [--port N] [--dist DIR --no-build]   build the app and serve it on this machine
 cargo dev build [--debug]                                       build the app into dist/
 cargo dev test [format|lint|unit|browser|e2e|webkit]            every check in order, or one kind of them
-cargo dev bench [startup|bundles|forum]                         sizes and times of the built app, of many files, of a full hall
+cargo dev bench [startup|bundles|forum|assess]                  sizes and times: the built app, many files, a full hall, a self-assessment
 cargo dev tools                                                 install what the other verbs need, and nothing else";
 
 /// What can be measured.
-const BENCHES: [&str; 3] = ["startup", "bundles", "forum"];
+const BENCHES: [&str; 4] = ["startup", "bundles", "forum", "assess"];
 
 /// Why a verb ended early: one sentence (or a few) for the person at the terminal.
 #[derive(Clone, Debug, PartialEq)]
