@@ -1,18 +1,16 @@
-//! The self-assessment in WebKit, from the consent to an interview and a standard of one's own. Months are picked and typed by hand.
-
-use std::process::Command;
+//! The self-assessment in WebKit, from the consent to the page for handing over, and a standard of one's own. Months are picked and typed by hand.
 
 use yoriai::catalog::{CategoryId, Lang, RoleId, anchors, category, experience, items_in, role};
 
 use crate::hall::Hall;
 use crate::screen::{Screen, until};
-use crate::table::{accept, drafted, fresh_inbox, words};
-use crate::{Outcome, applicant, check, coordinator};
+use crate::table::{drafted, words};
+use crate::{Outcome, applicant, check};
 
 const ACT: &str = "窓口の手順を職員と書き出しました。";
 const HALF: &str = "庁内の会議で、次の年の";
 
-/// One tablet: the applicant's way, then what the desk sees of another person, and a standard.
+/// One tablet: the applicant's way, then a standard.
 pub async fn play(hall: &Hall) -> Outcome {
     let screen = hall.enter("tablet").await?;
     applicant::consent(&screen, "出島はな").await?;
@@ -23,7 +21,6 @@ pub async fn play(hall: &Hall) -> Outcome {
     cases(&screen).await?;
     result(&screen).await?;
     submit(&screen).await?;
-    interview(hall, &screen).await?;
     standard(&screen).await
 }
 
@@ -164,39 +161,6 @@ async fn submit(screen: &Screen) -> Outcome {
     screen.see(submit.title_open).await?;
     screen.inside("region", submit.held[0]).see("出島はな").await?;
     check(!screen.sees(words().seal.sign).await?, || "without a call something can be sealed".into())
-}
-
-/// Another person's assessment, sealed to this tablet's key, is opened and scored.
-async fn interview(hall: &Hall, screen: &Screen) -> Outcome {
-    let interview = &words().interview;
-    coordinator::make_key(screen).await?;
-    let key = coordinator::own_key(screen).await?;
-    let folder = hall.folder.join("sample");
-    let mut sample = Command::new(env!("CARGO_BIN_EXE_yoriai"));
-    sample.args(["sample", "--groups", "1", "--applicants", "1", "--seed", "9", "--to", &key, "--out"]).arg(&folder);
-    check(sample.output()?.status.success(), || "there is no sample".into())?;
-    let sent = std::fs::read_dir(&folder)?.filter_map(|entry| Some(entry.ok()?.path()));
-    let sent = sent.filter(|file| file.to_string_lossy().contains("yoriai-skill_")).next().ok_or("no assessment")?;
-    // Put in place at once: this engine's insertion by script takes minutes for a long text.
-    fresh_inbox(screen).await?;
-    screen.date(words().files.paste, &std::fs::read_to_string(sent)?).await?;
-    screen.click(words().files.paste_go).await?;
-    accept(screen, 1).await?;
-    screen.click(words().files.next_pool).await?;
-    screen.click("1（見本）").await?;
-    screen.click(words().pool.about.ways[0]).await?;
-    screen.see(interview.lead).await?;
-    let item = items_in(CategoryId::A).first().ok_or("no item")?;
-    let part = screen.inside("group", &format!("{} {}", item.id, item.name.ja));
-    part.choose(anchors(CategoryId::A).get(3).map_or("", |step| step.of(Lang::Ja))).await?;
-    screen.see(interview.clear).await?;
-    screen.fill(interview.note, "手順書を見せてもらいました").await?;
-    screen.saved().await?;
-    screen.reload().await?;
-    screen.see(interview.clear).await?;
-    check(screen.value(interview.note).await? == "手順書を見せてもらいました", || {
-        "the note of the score is gone".into()
-    })
 }
 
 /// A copy of the built-in standard with one level changed.
