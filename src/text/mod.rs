@@ -74,7 +74,78 @@ pub use survey::Survey;
 pub use table::Table;
 pub use trust::Trust;
 
+use std::marker::PhantomData;
+use std::ops::Deref;
+
 use crate::catalog::Lang;
+
+/// The words of some screens, looked up when one of them asks: a module of the app without those screens holds none of
+/// their words.
+pub struct Part<T> {
+    lang: Lang,
+    words: PhantomData<fn() -> T>,
+}
+
+impl<T> Part<T> {
+    const fn of(lang: Lang) -> Self {
+        Self { lang, words: PhantomData }
+    }
+}
+
+impl<T: Both> Deref for Part<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        match self.lang {
+            Lang::Ja => T::JA,
+            Lang::En => T::EN,
+        }
+    }
+}
+
+/// Words in both languages.
+pub trait Both: Sized + 'static {
+    /// In Japanese.
+    const JA: &'static Self;
+    /// In English.
+    const EN: &'static Self;
+}
+
+macro_rules! both {
+    ($($words:ident in $file:ident),+ $(,)?) => {
+        $(impl Both for $words {
+            const JA: &'static Self = &$file::JA;
+            const EN: &'static Self = &$file::EN;
+        })+
+    };
+}
+
+both! {
+    Kept in kept,
+    Table in table,
+    Board in board,
+    Agenda in agenda,
+    Survey in survey,
+    Condition in condition,
+    Present in present,
+    Plenary in plenary,
+    Opinions in opinions,
+    Compare in compare,
+    Kit in kit,
+    Matrix in matrix,
+    Needs in need,
+    Desk in desk,
+    Assess in assess,
+    Cases in cases,
+    Interview in interview,
+    Staff in staff,
+    Standards in standards,
+    Pool in pool,
+    Trust in trust,
+    Keys in keys,
+    Backup in backup,
+    Call in call,
+}
 
 /// All words of one language.
 pub struct Text {
@@ -93,55 +164,55 @@ pub struct Text {
     /// The inbox.
     pub inbox: Inbox,
     /// Files that are kept, receipts.
-    pub kept: Kept,
+    pub kept: Part<Kept>,
     /// The table: join, board, hand-in.
-    pub table: Table,
+    pub table: Part<Table>,
     /// Words of the board: capture, binding, votes, the last steps.
-    pub board: Board,
+    pub board: Part<Board>,
     /// Words of the table's clock.
-    pub agenda: Agenda,
+    pub agenda: Part<Agenda>,
     /// Words of the closing survey and its tally.
-    pub survey: Survey,
+    pub survey: Part<Survey>,
     /// Words of the cards of personnel and finance.
-    pub condition: Condition,
+    pub condition: Part<Condition>,
     /// Words for the moment between two parts of the app.
     pub crossing: Crossing,
     /// Words of presentation and projector.
-    pub present: Present,
+    pub present: Part<Present>,
     /// Words of the plenary: status, merging, filters, maps.
-    pub plenary: Plenary,
+    pub plenary: Part<Plenary>,
     /// Words of the editor of 意見の概要.
-    pub opinions: Opinions,
+    pub opinions: Part<Opinions>,
     /// Words of forums side by side.
-    pub compare: Compare,
+    pub compare: Part<Compare>,
     /// Words of the kit editor.
-    pub kit: Kit,
+    pub kit: Part<Kit>,
     /// Words of the matrix.
-    pub matrix: Matrix,
+    pub matrix: Part<Matrix>,
     /// Need cards.
-    pub need: Needs,
+    pub need: Part<Needs>,
     /// The desk: kit editor, plenary, summary.
-    pub desk: Desk,
+    pub desk: Part<Desk>,
     /// Self-assessment.
-    pub assess: Assess,
+    pub assess: Part<Assess>,
     /// Words of the cases and of the last look.
-    pub cases: Cases,
+    pub cases: Part<Cases>,
     /// Words of interviews and scores.
-    pub interview: Interview,
+    pub interview: Part<Interview>,
     /// Words of the view on staff together.
-    pub staff: Staff,
+    pub staff: Part<Staff>,
     /// Words of standards and their editor.
-    pub standards: Standards,
+    pub standards: Part<Standards>,
     /// The pool.
-    pub pool: Pool,
+    pub pool: Part<Pool>,
     /// People: whose keys are known.
-    pub trust: Trust,
+    pub trust: Part<Trust>,
     /// Sealing keys and passphrases.
-    pub keys: Keys,
+    pub keys: Part<Keys>,
     /// The backup.
-    pub backup: Backup,
+    pub backup: Part<Backup>,
     /// Calls for applicants.
-    pub call: Call,
+    pub call: Part<Call>,
     /// Sealing: hand-outs and keys.
     pub seal: Seal,
 }
@@ -154,31 +225,31 @@ static JA: Text = Text {
     files: files::JA,
     handing: handing::JA,
     inbox: inbox::JA,
-    kept: kept::JA,
-    table: table::JA,
-    board: board::JA,
-    agenda: agenda::JA,
-    survey: survey::JA,
-    condition: condition::JA,
+    kept: Part::of(Lang::Ja),
+    table: Part::of(Lang::Ja),
+    board: Part::of(Lang::Ja),
+    agenda: Part::of(Lang::Ja),
+    survey: Part::of(Lang::Ja),
+    condition: Part::of(Lang::Ja),
     crossing: crossing::JA,
-    present: present::JA,
-    plenary: plenary::JA,
-    opinions: opinions::JA,
-    compare: compare::JA,
-    kit: kit::JA,
-    matrix: matrix::JA,
-    need: need::JA,
-    desk: desk::JA,
-    assess: assess::JA,
-    cases: cases::JA,
-    interview: interview::JA,
-    staff: staff::JA,
-    standards: standards::JA,
-    pool: pool::JA,
-    trust: trust::JA,
-    keys: keys::JA,
-    backup: backup::JA,
-    call: call::JA,
+    present: Part::of(Lang::Ja),
+    plenary: Part::of(Lang::Ja),
+    opinions: Part::of(Lang::Ja),
+    compare: Part::of(Lang::Ja),
+    kit: Part::of(Lang::Ja),
+    matrix: Part::of(Lang::Ja),
+    need: Part::of(Lang::Ja),
+    desk: Part::of(Lang::Ja),
+    assess: Part::of(Lang::Ja),
+    cases: Part::of(Lang::Ja),
+    interview: Part::of(Lang::Ja),
+    staff: Part::of(Lang::Ja),
+    standards: Part::of(Lang::Ja),
+    pool: Part::of(Lang::Ja),
+    trust: Part::of(Lang::Ja),
+    keys: Part::of(Lang::Ja),
+    backup: Part::of(Lang::Ja),
+    call: Part::of(Lang::Ja),
     seal: seal::JA,
 };
 
@@ -190,31 +261,31 @@ static EN: Text = Text {
     files: files::EN,
     handing: handing::EN,
     inbox: inbox::EN,
-    kept: kept::EN,
-    table: table::EN,
-    board: board::EN,
-    agenda: agenda::EN,
-    survey: survey::EN,
-    condition: condition::EN,
+    kept: Part::of(Lang::En),
+    table: Part::of(Lang::En),
+    board: Part::of(Lang::En),
+    agenda: Part::of(Lang::En),
+    survey: Part::of(Lang::En),
+    condition: Part::of(Lang::En),
     crossing: crossing::EN,
-    present: present::EN,
-    plenary: plenary::EN,
-    opinions: opinions::EN,
-    compare: compare::EN,
-    kit: kit::EN,
-    matrix: matrix::EN,
-    need: need::EN,
-    desk: desk::EN,
-    assess: assess::EN,
-    cases: cases::EN,
-    interview: interview::EN,
-    staff: staff::EN,
-    standards: standards::EN,
-    pool: pool::EN,
-    trust: trust::EN,
-    keys: keys::EN,
-    backup: backup::EN,
-    call: call::EN,
+    present: Part::of(Lang::En),
+    plenary: Part::of(Lang::En),
+    opinions: Part::of(Lang::En),
+    compare: Part::of(Lang::En),
+    kit: Part::of(Lang::En),
+    matrix: Part::of(Lang::En),
+    need: Part::of(Lang::En),
+    desk: Part::of(Lang::En),
+    assess: Part::of(Lang::En),
+    cases: Part::of(Lang::En),
+    interview: Part::of(Lang::En),
+    staff: Part::of(Lang::En),
+    standards: Part::of(Lang::En),
+    pool: Part::of(Lang::En),
+    trust: Part::of(Lang::En),
+    keys: Part::of(Lang::En),
+    backup: Part::of(Lang::En),
+    call: Part::of(Lang::En),
     seal: seal::EN,
 };
 

@@ -1,6 +1,7 @@
 //! The plays: one file each, named after what it proves.
 
 mod any_order;
+mod assessment_tablet;
 mod backup;
 mod bad_files;
 mod bad_people;
@@ -12,6 +13,7 @@ mod imports;
 mod interviews;
 mod long_words;
 mod lost_desk;
+mod modules;
 mod nagasaki;
 mod no_network;
 mod no_secrets;
@@ -58,6 +60,7 @@ pub fn chromium() -> Vec<Play> {
         play("ime", |hall| Box::pin(ime::play(hall))),
         play("two_tabs", |hall| Box::pin(two_tabs::play(hall))),
         play("no_network", |hall| Box::pin(no_network::play(hall))),
+        play("modules", |hall| Box::pin(modules::play(hall))),
         play("refused_storage", |hall| Box::pin(refused_storage::play(hall))),
         play("sealed", |hall| Box::pin(sealed::play(hall))),
         play("sittings", |hall| Box::pin(sittings::play(hall))),
@@ -84,5 +87,6 @@ pub fn webkit() -> Vec<Play> {
     vec![
         play("tablet_of_another_make", |hall| Box::pin(tablet_of_another_make::play(hall))),
         play("sealed_tablet", |hall| Box::pin(sealed_tablet::play(hall))),
+        play("assessment_tablet", |hall| Box::pin(assessment_tablet::play(hall))),
     ]
 }
