@@ -54,10 +54,11 @@ pub fn Saved() -> impl IntoView {
         0 => app.text().common.all_written_out.to_owned(),
         count => (app.text().common.only_here)(count),
     };
-    let failed = move || matches!(app.saving.get(), Saving::Failed(_));
+    // A memo: each write passes here twice, and the icon stays the same.
+    let failed = Memo::new(move |_| matches!(app.saving.get(), Saving::Failed(_)));
     view! {
-        <a class="saved" class:saved--failed=failed href=Route::Ledger.to_string()>
-            {move || if failed() { view! { <Glyph icon=Icon::Warn/> } } else { view! { <Glyph icon=Icon::CheckCircle/> } }}
+        <a class="saved" class:saved--failed=move || failed.get() href=Route::Ledger.to_string()>
+            {move || if failed.get() { view! { <Glyph icon=Icon::Warn/> } } else { view! { <Glyph icon=Icon::CheckCircle/> } }}
             <span><b>{state}</b><br/>{left}</span>
         </a>
     }

@@ -84,13 +84,15 @@ pub fn Item(linkable: Linkable, opened: Opened, item: skill::Item) -> impl IntoV
     let open = Memo::new(move |_| opened.is_open(&asked.id()));
     let said =
         move || held.with(|held| held.as_ref().map_or(words.unanswered.to_owned(), |held| answer(text, held.claim)));
-    let icon = move || match (again.get(), held.with(Option::is_some)) {
+    // A memo: another sentence leaves the icon and the word as they are.
+    let answered = Memo::new(move |_| held.with(Option::is_some));
+    let icon = move || match (again.get(), answered.get()) {
         (true, _) => view! { <Glyph icon=Icon::Warn/> },
         (false, true) => view! { <Glyph icon=Icon::CheckCircle/> },
         (false, false) => view! { <Glyph icon=Icon::Blank/> },
     };
     let [reply, change, fold] = words.turn;
-    let turn = move || match (open.get(), held.with(Option::is_some)) {
+    let turn = move || match (open.get(), answered.get()) {
         (true, _) => fold,
         (false, true) => change,
         (false, false) => reply,
@@ -151,15 +153,15 @@ fn Sentences(asked: Asked) -> impl IntoView {
         }
     });
     let category = asked.linkable.category;
-    let scale = Signal::derive(move || {
-        asked.read(|profile| (0..=4).map(|level| sentence(text, profile, category, level)).collect())
+    let scale = Memo::new(move |_| {
+        asked.read(|profile| (0..=4).map(|level| sentence(text, profile, category, level)).collect::<Vec<_>>())
     });
     let without = |why, label: &str| Pick::new(write(Claim::Without(why)), label);
     let beside = vec![without(Without::NotApplicable, words.not_applicable), without(Without::Unsure, words.unsure)];
     let beside = Signal::derive(move || beside.clone());
     view! {
         <fieldset class="ask__scale" aria-labelledby=format!("head-{}", asked.id())>
-            <div class="level-choice">{radios(asked.id(), scale, chosen, keep, false)}</div>
+            <div class="level-choice">{radios(asked.id(), scale.into(), chosen, keep, false)}</div>
             {radios(asked.id(), beside, chosen, keep, true)}
         </fieldset>
     }
