@@ -52,16 +52,16 @@ async fn typed(home: &Screen) -> Outcome {
     check(name == PLAIN, || format!("the name is kept as {name:?}"))?;
     home.paste_through(assess.contact, &format!("odd@example.jp\n{SCRIPT}")).await?;
     home.paste_through(assess.about.words, &long).await?;
-    home.see(&(assess.about.over)(1_600)).await?;
+    home.see(&(words().common.over)(1_600)).await?;
     home.reload().await?;
-    home.see(&(assess.about.over)(1_600)).await?;
+    home.see(&(words().common.over)(1_600)).await?;
     let kept = home.value(assess.about.words).await?;
     check(kept == long, || format!("of 2,000 characters {} are left", kept.chars().count()))?;
     let contact = home.value(assess.contact).await?;
     check(contact.contains(SCRIPT) && !contact.contains('\n'), || format!("the contact is kept as {contact:?}"))?;
     home.fill(assess.about.words, SHORT).await?;
     home.saved().await?;
-    check(!home.sees(&(assess.about.over)(1_600)).await?, || "the reason stays after the text is short".into())?;
+    check(!home.sees(&(words().common.over)(1_600)).await?, || "the reason stays after the text is short".into())?;
 
     // A case of a month to come counts for nothing, and says so; one that is too long stays in its field.
     let too_long = refusal(Refusal::TooLong(Text::Sentence, Text::Sentence.most()), Lang::Ja);

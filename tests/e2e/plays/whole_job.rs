@@ -226,7 +226,7 @@ async fn received(coordinator: &Screen, assessment: &Path) -> Outcome {
     coordinator.see(words().inbox.sealed).await?;
     coordinator::receive(coordinator, assessment).await?;
     let row = coordinator.inside("row", "出島はな");
-    for words in [(words().common.days_a_month)(45), "佐賀県、長崎県".to_owned()] {
+    for words in [(words().common.days_a_month)(45), "長崎県、佐賀県".to_owned()] {
         row.see(&words).await?;
     }
     coordinator.click("出島はな").await?;
