@@ -141,7 +141,7 @@ impl Scores {
     pub fn state(&self) -> Interviewed {
         let open = |item: &&str| self.agreement(item) != Agreement::Nobody && !self.settled.contains_key(*item);
         match self.interviewers() {
-            _ if !self.settled.is_empty() && !self.items().iter().any(|item| open(&item)) => Interviewed::Settled,
+            _ if !self.settled.is_empty() && !self.items().iter().any(open) => Interviewed::Settled,
             0 => Interviewed::NotYet,
             1 => Interviewed::One,
             _ => Interviewed::Several,

@@ -104,7 +104,7 @@ fn Staff(own: Own) -> impl IntoView {
         change(app, |held| held.targets = now.iter().filter_map(|role| RoleId::parse(role)).collect());
     });
     view! {
-        <Banner tone=Tone::Info title=words.staff>{()}</Banner>
+        <Banner tone=Tone::Info title=words.staff>""</Banner>
         <section class="stack stack--3" aria-labelledby="who">
             <div class="section-head"><h2 id="who">{words.who}</h2></div>
             <Name own=own/>

@@ -98,7 +98,9 @@ mod tests {
     #[test]
     fn what_is_shown_never_gives_a_one_or_a_two_away() {
         for people in FEWEST..=8 {
-            let mut told: BTreeMap<Vec<(usize, usize, usize)>, Vec<Vec<usize>>> = BTreeMap::new();
+            // What is shown, and the rows that show it.
+            type Told = BTreeMap<Vec<(usize, usize, usize)>, Vec<Vec<usize>>>;
+            let mut told = Told::new();
             for row in rows(6, people) {
                 let runs = joined(&row);
                 assert_eq!(runs.iter().map(|run| run.people).sum::<usize>(), people, "{row:?}");
