@@ -59,9 +59,11 @@ impl App {
     }
 
     /// The same for what must be on the disk at once; what is there already isn't written again.
-    pub(super) fn keep_at_once(self, field: &str, text: &str) {
-        let same = |drafts: &Drafts| drafts.texts.get(field).map_or("", String::as_str) == text;
-        if !self.device.with_value(|device| same(&device.drafts)) {
+    pub fn keep_at_once(self, field: &str, text: &str) {
+        let there = |drafts: &Drafts| {
+            !drafts.changed.contains(field) && drafts.texts.get(field).map_or("", String::as_str) == text
+        };
+        if !self.device.with_value(|device| there(&device.drafts)) {
             self.hold_draft(field, text);
             self.store_drafts();
         }

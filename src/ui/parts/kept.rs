@@ -58,7 +58,8 @@ pub fn KeptField(
         // Leaving the page may take the field away under the hand: then the draft stays, and is tried the next time.
         let Some(name) = place.try_get_untracked() else { return };
         let Some(refusal) = write.try_run(typed.clone()) else { return };
-        app.keep_draft(&name, if refusal.is_some() { &typed } else { "" });
+        // What no record holds is on the disk before anything else can happen.
+        app.keep_at_once(&name, if refusal.is_some() { &typed } else { "" });
         refused.try_set(refusal.map(|refusal| (typed, refusal)));
     };
     // What a closed tab left behind is tried once more.

@@ -15,7 +15,7 @@ use crate::forum::forum_of;
 use crate::hall::Hall;
 use crate::people::{Applicant, call, id};
 use crate::screen::Screen;
-use crate::table::{accept, look_at, refused, seal, take_in, words};
+use crate::table::{accept, drafted, look_at, refused, seal, take_in, words};
 use crate::{Outcome, check, coordinator, files};
 
 const CALL: &str = "困ったものも届く募集";
@@ -53,6 +53,7 @@ async fn typed(home: &Screen) -> Outcome {
     home.paste_through(assess.contact, &format!("odd@example.jp\n{SCRIPT}")).await?;
     home.paste_through(assess.about.words, &long).await?;
     home.see(&(words().common.over)(1_600)).await?;
+    drafted(home, &long).await?;
     home.reload().await?;
     home.see(&(words().common.over)(1_600)).await?;
     let kept = home.value(assess.about.words).await?;

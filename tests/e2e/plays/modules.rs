@@ -106,6 +106,8 @@ async fn drafts_cross_over(screen: &Screen) -> Outcome {
     // From here on the desk's module shows every page.
     screen.run("globalThis.same = true", vec![]).await?;
     screen.open("assess/B").await?;
+    // Whoever leaves a field leaves it written: the half case is a card now.
+    screen.click(&(cases.edit)(HALF_A_CASE)).await?;
     until("the half case", async || Ok((screen.value(cases.act[0]).await? == HALF_A_CASE).then_some(()))).await?;
     screen.open(&board).await?;
     until("the half note", async || Ok((screen.value(words().table.write).await? == HALF_A_NOTE).then_some(())))
