@@ -58,17 +58,9 @@ fn sizes() -> Outcome {
         let shared = [".css", ".html"].iter().any(|end| name.ends_with(end)) || name == "boot.js";
         shared || name.starts_with("assess")
     };
-    // The page asks for the first module ahead of time, at whatever place it is opened.
-    let ahead = |name: &str| name.starts_with("app-");
-    let ours = loaded(&dist, |name| needed(name) || ahead(name))?;
-    let theirs = loaded(&survey::page()?, |_| true)?;
+    let (ours, theirs) = (loaded(&dist, needed)?, loaded(&survey::page()?, |_| true)?);
     println!("{:<44} {:>10} {:>10}", "loaded until the first question stands", "bytes", "brotli 11");
-    let rows = [
-        ("the self-assessment", ours),
-        ("of it the first module, not needed here", loaded(&dist, ahead)?),
-        ("46 × 5 with SurveyJS", theirs),
-    ];
-    for (what, (bytes, squeezed)) in rows {
+    for (what, (bytes, squeezed)) in [("the self-assessment", ours), ("46 × 5 with SurveyJS", theirs)] {
         println!("{what:<44} {bytes:>10} {squeezed:>10}");
     }
     println!("ratio {:.1}, with brotli {:.1}\n", ours.0 as f64 / theirs.0 as f64, ours.1 as f64 / theirs.1 as f64);
