@@ -83,13 +83,18 @@ impl Screen {
         Ok(())
     }
 
-    /// Waits until the service worker keeps the app: from then on no server is needed.
+    /// Waits until the service worker keeps the app: from then on no server is needed. What a first visit does not finish,
+    /// the next one does.
     pub async fn is_kept(&self) -> Outcome {
-        until(&format!("the service worker of {} to keep the app", self.name), async || {
+        let kept = async || {
             let kept = self.run("return !!navigator.serviceWorker.controller", vec![]).await?;
             Ok(kept.as_bool().filter(|kept| *kept))
-        })
-        .await?;
+        };
+        let what = format!("the service worker of {} to keep the app", self.name);
+        if until(&what, &kept).await.is_err() {
+            self.reload().await?;
+            until(&what, &kept).await?;
+        }
         Ok(())
     }
 
