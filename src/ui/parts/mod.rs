@@ -2,6 +2,7 @@
 //! that keeps what is typed.
 
 mod app_bar;
+mod asking;
 mod banner;
 mod bar;
 mod choice;
@@ -27,6 +28,7 @@ mod typing;
 mod verdicts;
 
 pub use app_bar::AppBar;
+pub use asking::Asking;
 pub use banner::{Banner, Tone};
 pub use bar::*;
 pub use choice::{Checks, Pick, Radios, checks, radios};

@@ -6,49 +6,27 @@
 use leptos::prelude::*;
 
 use super::target::{Choice, calls, pick, remembered};
-use crate::app::{App, Outgoing, after, app, focus, to_top};
+use crate::app::{App, Outgoing, app, focus, to_top};
 use crate::domain::id::Id;
 use crate::domain::record::Content;
-use crate::ui::parts::{Glyph, HandOut, Icon};
+use crate::ui::parts::{Asking, Glyph, HandOut, Icon};
 
 /// Deletes every own assessment, after one question.
 #[component]
 pub fn TakeBack() -> impl IntoView {
     let app = app();
     let (title, text, button, question, really) = app.text().assess.withdraw;
-    let asked = RwSignal::new(false);
-    let withdraw = move |_| {
+    let withdraw = move || {
         app.withdraw();
         to_top();
         focus("main");
-    };
-    let ask = move |_| {
-        asked.set(true);
-        // The question is in the document one turn later.
-        after(0, || focus("really"));
-    };
-    let cancel = move |_| {
-        asked.set(false);
-        after(0, || focus("ask"));
     };
     view! {
         <details class="fold fold--quiet">
             <summary>{title}</summary>
             <div class="stack stack--3">
                 {text.map(|line| view! { <p>{line}</p> }).into_iter().collect_view()}
-                {move || if asked.get() {
-                    view! {
-                        <p role="alert" id="really" tabindex="-1"><b>{question}</b></p>
-                        <div class="row">
-                            <button type="button" class="btn" on:click=withdraw><Glyph icon=Icon::Trash/>{really}</button>
-                            <button type="button" class="btn btn--quiet" on:click=cancel>{app.text().common.cancel}</button>
-                        </div>
-                    }.into_any()
-                } else {
-                    view! {
-                        <div><button type="button" class="btn btn--quiet" id="ask" on:click=ask>{button}</button></div>
-                    }.into_any()
-                }}
+                <Asking id="withdraw" words=[button, question, really] icon=Icon::Trash on_sure=withdraw/>
             </div>
         </details>
     }
