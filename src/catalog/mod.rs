@@ -10,6 +10,7 @@ mod appointment;
 mod consent;
 mod dss;
 mod experience;
+pub mod kana;
 mod lang;
 mod level;
 mod municipality;

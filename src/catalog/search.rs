@@ -3,6 +3,7 @@
 //! Katakana, half-width kana, full-width digits, spaces and the small ケ of place names make no difference. Romaji is
 //! not understood. The order depends on the query alone, never on time or on earlier queries.
 
+use super::kana;
 use super::municipality::{Municipality, MunicipalityKind, municipalities};
 
 /// At most `limit` municipalities for what was typed, best first; nothing for an empty query.
@@ -74,54 +75,20 @@ fn bare(text: &str, kind: MunicipalityKind) -> &str {
 fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for c in text.chars().filter(|c| !c.is_whitespace()) {
-        match c {
-            '\u{3099}' | '\u{309b}' | 'ﾞ' => mark(&mut folded, voiced),
-            '\u{309a}' | '\u{309c}' | 'ﾟ' => mark(&mut folded, |c| if is_ha_row(c) { shift(c, 2) } else { c }),
-            _ => folded.push(plain(c)),
+        if !kana::join_mark(&mut folded, c) {
+            folded.push(plain(c));
         }
     }
     folded
 }
 
-/// Puts a voicing mark that was typed as a character of its own onto the letter before it.
-fn mark(folded: &mut String, change: impl Fn(char) -> char) {
-    if let Some(last) = folded.pop() {
-        folded.push(change(last));
-    }
-}
-
-fn voiced(c: char) -> char {
-    match c {
-        'う' => 'ゔ',
-        'か' | 'き' | 'く' | 'け' | 'こ' | 'さ' | 'し' | 'す' | 'せ' | 'そ' | 'た' | 'ち' | 'つ' | 'て' | 'と' => {
-            shift(c, 1)
-        }
-        c if is_ha_row(c) => shift(c, 1),
-        c => c,
-    }
-}
-
-fn is_ha_row(c: char) -> bool {
-    matches!(c, 'は' | 'ひ' | 'ふ' | 'へ' | 'ほ')
-}
-
-fn shift(c: char, by: i64) -> char {
-    u32::try_from(i64::from(u32::from(c)) + by).ok().and_then(char::from_u32).unwrap_or(c)
-}
-
 /// Hiragana for katakana of either width, ASCII for full-width digits, one form for two spellings of one name.
 fn plain(c: char) -> char {
-    const HALF_WIDTH: &str = "をぁぃぅぇぉゃゅょっーあいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわん";
     match c {
         'ヶ' | 'ゖ' => 'け',
         '檮' => '梼',
-        'ァ'..='ヴ' => shift(c, -0x60),
-        '０'..='９' => shift(c, -0xfee0),
-        'ｦ'..='ﾝ' => {
-            let at = u32::from(c) - u32::from('ｦ');
-            usize::try_from(at).ok().and_then(|at| HALF_WIDTH.chars().nth(at)).unwrap_or(c)
-        }
-        c => c,
+        '０'..='９' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        c => kana::hiragana(kana::widen(c)),
     }
 }
 

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::Person;
+use crate::catalog::kana;
 use crate::domain::id::{Id, Stream};
 use crate::domain::trust::skeleton;
 
@@ -15,10 +16,6 @@ const SHORTEST_CONTACT: usize = 6;
 const SHORTEST_NAME: usize = 2;
 /// From this many digits on, what has no @ is a telephone number.
 const TELEPHONE: usize = 9;
-/// Half-width katakana from U+FF66 to U+FF9D, as full-width ones.
-const KANA: &str =
-    "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
-
 /// What two assessments share.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Shared {
@@ -82,25 +79,11 @@ fn name(text: &str) -> Option<String> {
 fn fold(text: &str) -> String {
     let mut wide = String::with_capacity(text.len());
     for letter in skeleton(text).chars() {
-        match letter {
-            '\u{ff66}'..='\u{ff9d}' => wide.extend(kana(letter)),
-            '\u{ff9e}' => voice(&mut wide, 1),
-            '\u{ff9f}' => voice(&mut wide, 2),
-            other => wide.push(other),
+        if !kana::join_mark(&mut wide, letter) {
+            wide.push(kana::widen(letter));
         }
     }
     wide
-}
-
-fn kana(letter: char) -> Option<char> {
-    KANA.chars().nth(usize::try_from(u32::from(letter) - 0xff66).ok()?)
-}
-
-/// The sign for a voiced sound joins the letter before it: the voiced ones stand right behind in the order.
-fn voice(text: &mut String, steps: u32) {
-    if let Some(voiced) = text.pop().and_then(|letter| char::from_u32(u32::from(letter) + steps)) {
-        text.push(voiced);
-    }
 }
 
 #[cfg(test)]

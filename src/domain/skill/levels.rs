@@ -85,19 +85,26 @@ impl Profile {
         let known = records.standard_of(assessment);
         let knows_standard = known.is_some();
         let standard = known.unwrap_or_else(Standard::built_in);
+        let counting: Vec<&Evidence> =
+            cases.iter().map(|(_, case)| case).filter(|case| case.incomplete(now).is_none()).collect();
         let (mut items, mut others) = (BTreeMap::new(), BTreeMap::new());
         for (item, (answer, at)) in answers {
             if standard.item(&item).is_none() {
                 others.insert(item, answer);
                 continue;
             }
-            let shown = cases.iter().map(|(_, case)| case).filter(|case| case.shows(&item));
-            let support = Support::of(shown.filter(|case| case.incomplete(now).is_none()), now);
+            let support = Support::of(counting.iter().copied().filter(|case| case.shows(&item)).collect(), now);
             let changed_late = after_the_look(at) || late.contains(&item);
             items.insert(item, support.carries(answer, changed_late));
         }
         let assessment = assessment.clone();
         Some(Self { assessment, standard, knows_standard, items, others, cases, now })
+    }
+
+    /// Whether it answers a published standard, and this device has it.
+    #[must_use]
+    pub fn is_by_published(&self) -> bool {
+        self.assessment.standard.is_some() && self.knows_standard
     }
 
     /// How many of the standard's items have an answer.
@@ -153,10 +160,9 @@ struct Support {
 }
 
 impl Support {
-    fn of<'a>(cases: impl Iterator<Item = &'a Evidence>, now: Time) -> Self {
+    fn of(cases: Vec<&Evidence>, now: Time) -> Self {
         let (year, month, _) = now.date_in_japan();
         let five_years_ago = format!("{:04}-{month:02}", year - 5);
-        let cases: Vec<&Evidence> = cases.collect();
         let elsewhere = |case: &&Evidence| cases.iter().any(|other| case.is_elsewhere_than(other));
         Self {
             cases: cases.len(),

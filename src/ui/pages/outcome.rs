@@ -183,16 +183,9 @@ fn unknown(text: &'static Text, profile: &Profile) -> Option<impl IntoView + use
 
 /// Which standard, and its sources.
 fn foot(text: &'static Text, profile: &Profile) -> impl IntoView + use<> {
-    let published = profile.assessment.standard.is_some() && profile.knows_standard;
-    let source = if published { profile.standard.source.clone() } else { sources(text) };
+    let source = if profile.is_by_published() { profile.standard.source.clone() } else { sources(text) };
     let source = (!source.is_empty()).then(|| view! { "　" {text.common.source} ": " {source} });
-    view! { <p class="small muted"><bdi>{(text.assess.outcome.standard)(&standard(text, profile))}</bdi> {source}</p> }
-}
-
-/// The standard in one line.
-pub(super) fn standard(text: &'static Text, profile: &Profile) -> String {
-    let published = profile.assessment.standard.is_some() && profile.knows_standard;
-    levels::standard_line(text, &profile.standard, published)
+    view! { <p class="small muted"><bdi>{(text.assess.outcome.standard)(&levels::standard_line(text, profile))}</bdi> {source}</p> }
 }
 
 /// The finding: the one or two categories that stand out on evidence.

@@ -15,6 +15,7 @@ use leptos::prelude::*;
 
 use super::gone::Gone;
 use super::outcome::fits::role_names;
+use super::outcome::levels::standard_in_full;
 use super::pool::{DeskNav, Standing, named, standing, state};
 use crate::app::{app, now, print};
 use crate::domain::id::Id;
@@ -112,7 +113,7 @@ fn skills(text: &'static Text, person: &Person) -> impl IntoView + use<> {
             <div class="section-head"><h2 id="skills">{text.pool.skills}</h2></div>
             <p class="hint">{text.pool.about.levels}</p>
             {levels::table(text, person)}
-            <p class="hint"><bdi>{levels::standard_line(text, &person.profile)}</bdi></p>
+            <p class="hint"><bdi>{standard_in_full(text, &person.profile)}</bdi></p>
         </section>
     }
 }

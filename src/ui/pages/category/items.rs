@@ -10,6 +10,7 @@ use super::item::Item;
 use super::recall::Linkable;
 use crate::app::{after, app, focus, show_start};
 use crate::domain::skill::Profile;
+use crate::ui::pages::outcome::levels::standard_in_full;
 
 /// Which items are open, and which comes next.
 #[derive(Clone, Copy)]
@@ -68,10 +69,10 @@ pub fn Items(linkable: Linkable) -> impl IntoView {
         waiting.into_iter().take(1).collect::<BTreeSet<_>>()
     });
     let opened = Opened { linkable, open: RwSignal::new(first) };
-    let (items, standing) = linkable.own.with_untracked(|own| {
+    let (items, standard) = linkable.own.with_untracked(|own| {
         own.as_ref().map_or_else(Default::default, |(_, profile)| {
             let items: Vec<_> = profile.standard.items_in(linkable.category).cloned().collect();
-            (items, standing(profile))
+            (items, standard_in_full(text, profile))
         })
     });
     view! {
@@ -79,7 +80,7 @@ pub fn Items(linkable: Linkable) -> impl IntoView {
             <div class="stack stack--2 assess__question">
                 <h2 id="nearest" class="need__q">{words.nearest}</h2>
                 <p class="small">{words.nearest_help}</p>
-                <p class="hint"><bdi>{standing}</bdi></p>
+                <p class="hint"><bdi>{standard}</bdi></p>
             </div>
             <div class="asks">
                 {items.into_iter().map(|item| view! { <Item linkable=linkable opened=opened item=item/> }).collect_view()}
@@ -96,16 +97,4 @@ fn waiting(profile: &Profile, linkable: Linkable) -> Vec<String> {
 
 fn position(profile: &Profile, item: &str) -> Option<usize> {
     profile.standard.items.iter().position(|other| other.id == item)
-}
-
-/// Whose standard it is.
-fn standing(profile: &Profile) -> String {
-    let app = app();
-    if profile.assessment.standard.is_none() {
-        return crate::catalog::skill_note().of(app.text().lang).to_owned();
-    }
-    let standard = &profile.standard;
-    let parts = [&standard.title, &standard.version, &standard.office, &standard.source];
-    let said: Vec<&str> = parts.into_iter().map(String::as_str).filter(|part| !part.trim().is_empty()).collect();
-    said.join(app.text().common.and)
 }

@@ -15,7 +15,8 @@ use crate::domain::command::Command;
 use crate::domain::plain::plain;
 use crate::domain::skill::{Claim, Held, Item, Profile, Review};
 use crate::text::Text;
-use crate::ui::pages::person::levels::{claim_words, evidence_words};
+use crate::ui::pages::outcome::levels::claim_words;
+use crate::ui::pages::person::levels::evidence_words;
 use crate::ui::parts::{Glyph, Icon, Pick, radios};
 
 /// What stands for 「判断できない」 among the values.

@@ -34,8 +34,7 @@ pub fn Earlier(id: Id, profile: Profile) -> impl IntoView {
             let when = when.map_or_else(|| words.day_open.to_owned(), |at| day(text, at));
             let label = (words.made)(&when, held.answered(), held.standard.items.len());
             let tag = if held.assessment.finished.is_none() { words.open } else { "" };
-            let published = held.assessment.standard.is_some() && held.knows_standard;
-            let sub = (text.assess.outcome.standard)(&standard_line(text, &held.standard, published));
+            let sub = (text.assess.outcome.standard)(&standard_line(text, held));
             Pick { sub, tag: tag.to_owned(), ..Pick::new(id.short(), label) }
         })
         .collect();

@@ -107,9 +107,9 @@ pub fn named(text: &'static Text, profile: &Profile, id: &str) -> impl IntoView 
 }
 
 /// Which standard the answers belong to, and how sure it is.
-pub fn standard_line(text: &'static Text, standard: &Standard, published: bool) -> String {
-    let words = &text.assess.outcome;
-    if !published {
+pub fn standard_line(text: &'static Text, profile: &Profile) -> String {
+    let (words, standard) = (&text.assess.outcome, &profile.standard);
+    if !profile.is_by_published() {
         return (words.built_in)(catalog::skill_note().of(text.lang), &standard.version);
     }
     let [verified, unverified, draft] = words.statuses;
@@ -119,6 +119,13 @@ pub fn standard_line(text: &'static Text, standard: &Standard, published: bool) 
         Status::Draft => draft,
     };
     plain(&(words.published)(&standard.title, &standard.office, &standard.version, status))
+}
+
+/// The same, and what a published one rests on.
+pub fn standard_in_full(text: &'static Text, profile: &Profile) -> String {
+    let line = standard_line(text, profile);
+    let source = plain(profile.standard.source.trim());
+    if profile.is_by_published() && !source.is_empty() { [line, source].join(text.common.and) } else { line }
 }
 
 /// What somebody says about an item: a number, or why there is none.
@@ -144,6 +151,11 @@ pub fn claimed_cell(text: &'static Text, claim: Option<Claim>) -> AnyView {
 /// What the evidence carries; a dash where there is no level to carry.
 pub fn evidenced(claim: Option<Claim>, level: u32) -> String {
     claim.and_then(Claim::level).map_or("–".to_owned(), |_| level.to_string())
+}
+
+/// What somebody says, a level with its label.
+pub fn claim_words(text: &'static Text, claim: Option<Claim>) -> String {
+    claim.and_then(Claim::level).map_or_else(|| claimed(text, claim), |level| labelled(text, level))
 }
 
 /// A level with its label.

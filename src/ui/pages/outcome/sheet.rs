@@ -5,9 +5,9 @@
 use leptos::prelude::*;
 
 use super::fits::{categories, means, radar, role_names, to_check};
-use super::levels::{evidenced, item_name};
+use super::levels::{evidenced, item_name, standard_line};
 use super::next::title;
-use super::{conditions, experience, headline, standard, strongest};
+use super::{conditions, experience, headline, strongest};
 use crate::app::now;
 use crate::catalog::{self, RoleId};
 use crate::domain::skill::{
@@ -52,7 +52,7 @@ pub fn sheet(
             {about(text, profile)}
             <section><h2>{words.items}</h2>{all_items(text, profile, confirmed)}<p class="result-sheet__marks">{words.sheet_marks}</p></section>
             {next(text, profile, fits, chosen)}
-            <p class="print-sheet__foot">{checked} " " <bdi>{(words.standard)(&standard(text, profile))}</bdi></p>
+            <p class="print-sheet__foot">{checked} " " <bdi>{(words.standard)(&standard_line(text, profile))}</bdi></p>
         </div>
     }
 }

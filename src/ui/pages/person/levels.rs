@@ -7,11 +7,11 @@ use std::cmp::Ordering;
 use leptos::prelude::*;
 
 use crate::catalog::{self, Category};
-use crate::domain::plain::{plain, plain_lines};
-use crate::domain::skill::{Claim, Held, Item, Person, Profile, Verdict, Without};
+use crate::domain::plain::plain_lines;
+use crate::domain::skill::{Claim, Held, Item, Person, Verdict};
 use crate::text::Text;
-use crate::ui::pages::assess::level_label;
 use crate::ui::pages::cases::said::lacks;
+use crate::ui::pages::outcome::levels::{claimed_cell, labelled, small};
 use crate::ui::parts::{Glyph, Icon, Track};
 
 /// The table.
@@ -103,45 +103,13 @@ pub fn moved(text: &'static Text, claim: Option<u32>, level: u32) -> &'static st
     }
 }
 
-/// A level with its label, or why there is none.
-pub fn claim_words(text: &'static Text, claim: Option<Claim>) -> String {
-    match claim {
-        Some(Claim::Level(level)) => format!("{level} {}", level_label(text, level)),
-        Some(Claim::Without(Without::NotApplicable)) => text.assess.not_applicable.to_owned(),
-        Some(Claim::Without(Without::Unsure)) => text.assess.unsure.to_owned(),
-        None => text.assess.unanswered.to_owned(),
-    }
-}
-
 /// What the cases carry, with its label; a dash without a level.
 pub fn evidence_words(text: &'static Text, held: Option<&Held>) -> String {
     let held = held.filter(|held| held.claim.level().is_some());
-    held.map_or("–".to_owned(), |held| format!("{} {}", held.evidenced, level_label(text, held.evidenced)))
-}
-
-/// The claim for a column of numbers: words are smaller there.
-pub fn claimed_cell(text: &'static Text, claim: Option<Claim>) -> AnyView {
-    match claim.and_then(Claim::level) {
-        Some(level) => level.into_any(),
-        None => view! { <small>{claim_words(text, claim)}</small> }.into_any(),
-    }
+    held.map_or("–".to_owned(), |held| labelled(text, held.evidenced))
 }
 
 /// A number, or a dash.
 pub fn number(level: Option<u32>) -> String {
     level.map_or("–".to_owned(), |level| level.to_string())
-}
-
-/// The standard that the numbers belong to: title, version, status.
-pub fn standard_line(text: &'static Text, profile: &Profile) -> String {
-    if profile.assessment.standard.is_none() || !profile.knows_standard {
-        return catalog::skill_note().of(text.lang).to_owned();
-    }
-    let standard = &profile.standard;
-    let parts = [&standard.title, &standard.version, &standard.source];
-    parts.into_iter().filter(|part| !part.is_empty()).map(|part| plain(part)).collect::<Vec<_>>().join(text.common.and)
-}
-
-fn small(level: Option<u32>) -> Option<u8> {
-    level.and_then(|level| u8::try_from(level).ok())
 }

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::fits::to_check;
-use super::levels::{number, standard_line};
+use super::levels::number;
 use crate::app::{App, now};
 use crate::catalog::{self, Category};
 use crate::domain::id::Stream;
@@ -12,6 +12,7 @@ use crate::domain::plain::plain;
 use crate::domain::skill::{Claim, Item, Person};
 use crate::text::Text;
 use crate::ui::pages::assess::{day, last_day};
+use crate::ui::pages::outcome::levels::standard_in_full;
 use crate::ui::pages::outcome::{conditions, fits::role_names};
 use crate::ui::pages::pool::{name, state};
 use crate::ui::pages::scores::interviewer;
@@ -53,7 +54,7 @@ pub fn sheet(app: App, person: &Person) -> impl IntoView + use<> {
                 {part(text, person, &streams, first)}
                 {part(text, person, &streams, second)}
             </div>
-            <p class="print-sheet__foot">{foot} " " <bdi>{standard_line(text, &person.profile)}</bdi></p>
+            <p class="print-sheet__foot">{foot} " " <bdi>{standard_in_full(text, &person.profile)}</bdi></p>
         </div>
     }
 }

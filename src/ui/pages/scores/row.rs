@@ -12,7 +12,8 @@ use crate::domain::plain::plain_lines;
 use crate::domain::skill::{Agreement, Claim, Person, Verdict};
 use crate::ui::pages::assess::level_label;
 use crate::ui::pages::interview::say::Say;
-use crate::ui::pages::person::levels::{claim_words, evidence_words, moved};
+use crate::ui::pages::outcome::levels::claim_words;
+use crate::ui::pages::person::levels::{evidence_words, moved};
 use crate::ui::parts::{Dropdown, Glyph, Icon, Pick};
 
 /// One item.

@@ -8,7 +8,8 @@ use crate::domain::skill::{Profile, Track};
 use crate::text::Text;
 use crate::ui::pages::assess::{day, last_day};
 use crate::ui::pages::outcome::fits::role_names;
-use crate::ui::pages::outcome::{conditions, experience, standard};
+use crate::ui::pages::outcome::levels::standard_line;
+use crate::ui::pages::outcome::{conditions, experience};
 
 /// The rows, and the cases one by one.
 pub fn inside(text: &'static Text, profile: &Profile) -> impl IntoView + use<> {
@@ -54,7 +55,7 @@ fn answered(text: &'static Text, profile: &Profile) -> Vec<(&'static str, String
         (words.answers, answers),
         (words.late, (words.late_are)(profile.changed_late())),
         (words.cases, (words.cases_are)(profile.cases.len(), shown, open)),
-        (words.standard, standard(text, profile)),
+        (words.standard, standard_line(text, profile)),
     ]
 }
 
