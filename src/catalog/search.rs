@@ -3,7 +3,7 @@
 //! Katakana, half-width kana, full-width digits, spaces and the small ケ of place names make no difference. Romaji is
 //! not understood. The order depends on the query alone, never on time or on earlier queries.
 
-use super::kana;
+use super::letters::{hiragana, join_mark, narrow, widen};
 use super::municipality::{Municipality, MunicipalityKind, municipalities};
 
 /// At most `limit` municipalities for what was typed, best first; nothing for an empty query.
@@ -75,7 +75,7 @@ fn bare(text: &str, kind: MunicipalityKind) -> &str {
 fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     for c in text.chars().filter(|c| !c.is_whitespace()) {
-        if !kana::join_mark(&mut folded, c) {
+        if !join_mark(&mut folded, c) {
             folded.push(plain(c));
         }
     }
@@ -87,8 +87,7 @@ fn plain(c: char) -> char {
     match c {
         'ヶ' | 'ゖ' => 'け',
         '檮' => '梼',
-        '０'..='９' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
-        c => kana::hiragana(kana::widen(c)),
+        c => hiragana(widen(narrow(c))),
     }
 }
 

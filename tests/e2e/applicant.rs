@@ -156,6 +156,7 @@ async fn profile(screen: &Screen, name: &str) -> Outcome {
 
 /// One category: a case, and an answer for every item. Levels rise and fall over the categories; one is left unsure.
 async fn answer(screen: &Screen, id: CategoryId) -> Outcome {
+    let unsure = words().assess.unsure;
     let (cases, words) = (&words().cases, &words().cases.category);
     let heading = category(id).map_or("", |row| row.name.ja);
     screen.see(heading).await?;
@@ -170,7 +171,7 @@ async fn answer(screen: &Screen, id: CategoryId) -> Outcome {
     for (at, item) in all.iter().enumerate() {
         let part = screen.inside("group", &format!("{} {}", item.id, item.name.ja));
         if at == 3 {
-            part.choose(words.unsure).await?;
+            part.choose(unsure).await?;
         } else {
             part.choose(anchors(id).get(level).map_or("", |step| step.of(Lang::Ja))).await?;
             if level >= 2 {

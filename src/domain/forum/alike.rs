@@ -6,6 +6,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::catalog::letters::{hiragana, narrow};
+
 /// From this figure on two texts are shown as alike.
 pub const ALIKE: u32 = 550;
 
@@ -125,11 +127,7 @@ fn top(root: &[usize], mut place: usize) -> usize {
 
 /// One letter as it is compared; nothing for blanks and signs.
 pub(super) fn fold(letter: char) -> Option<char> {
-    let letter = match letter {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0)?,
-        '\u{30a1}'..='\u{30f6}' => char::from_u32(u32::from(letter) - 0x60)?,
-        other => other,
-    };
+    let letter = hiragana(narrow(letter));
     (letter.is_alphanumeric() || letter == 'ー').then(|| letter.to_lowercase().next().unwrap_or(letter))
 }
 

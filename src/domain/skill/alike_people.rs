@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::Person;
-use crate::catalog::kana;
+use crate::catalog::letters::{join_mark, widen};
 use crate::domain::id::{Id, Stream};
 use crate::domain::trust::skeleton;
 
@@ -79,8 +79,8 @@ fn name(text: &str) -> Option<String> {
 fn fold(text: &str) -> String {
     let mut wide = String::with_capacity(text.len());
     for letter in skeleton(text).chars() {
-        if !kana::join_mark(&mut wide, letter) {
-            wide.push(kana::widen(letter));
+        if !join_mark(&mut wide, letter) {
+            wide.push(widen(letter));
         }
     }
     wide

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Revocation, Signer};
+use crate::catalog::letters;
 use crate::domain::body::Body;
 use crate::domain::id::{Id, Issuer, Stream};
 use crate::domain::record::Records;
@@ -100,12 +101,7 @@ pub(in crate::domain) fn skeleton(name: &str) -> String {
             || letter.is_control()
             || matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
     };
-    let narrow = |letter: char| match letter {
-        // The full-width forms stand in the order of ASCII.
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0).unwrap_or(letter),
-        other => other,
-    };
-    name.chars().filter(|letter| !invisible(letter)).map(narrow).flat_map(char::to_lowercase).collect()
+    name.chars().filter(|letter| !invisible(letter)).map(letters::narrow).flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]

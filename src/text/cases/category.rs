@@ -22,12 +22,6 @@ pub struct Category {
     pub nearest_help: &'static str,
     /// A level's label with its number, both behind the sentence.
     pub level: fn(&str, u32) -> String,
-    /// 該当なし.
-    pub not_applicable: &'static str,
-    /// わからない.
-    pub unsure: &'static str,
-    /// Not answered.
-    pub unanswered: &'static str,
     /// What a tap on the line of an item does: answer it, change it, fold it.
     pub turn: [&'static str; 3],
     /// The words of the standard changed under the answer.
@@ -78,9 +72,6 @@ pub(super) const JA: Category = Category {
     nearest: "項目ごとに、いちばん近い文を選んでください",
     nearest_help: "文は、この区分のどの項目でも同じです。「該当なし」と「わからない」は、0にはなりません。",
     level: |label, number| format!("{label}（{number}）"),
-    not_applicable: "該当なし",
-    unsure: "わからない",
-    unanswered: "未回答",
     turn: ["答える", "変える", "たたむ"],
     again: "文が変わりました。もう一度見てください。",
     keep: "このままでよい",
@@ -114,9 +105,6 @@ pub(super) const EN: Category = Category {
     nearest: "For each item, choose the nearest sentence",
     nearest_help: "The sentences are the same for every item of this category. “Not applicable” and “I don’t know” do not become a zero.",
     level: |label, number| format!("{label} ({number})"),
-    not_applicable: "Not applicable",
-    unsure: "I don’t know",
-    unanswered: "Not answered",
     turn: ["Answer", "Change", "Fold"],
     again: "The words have changed. Please look at it again.",
     keep: "Keep it as it is",

@@ -60,10 +60,6 @@ pub struct AboutPerson {
     pub case: [&'static str; 8],
     /// Municipalities may see it; they may not.
     pub shown: [&'static str; 2],
-    /// What a case lacks: act, result, month, future, backwards.
-    pub lacks: [&'static str; 5],
-    /// It counts as evidence.
-    pub counts: &'static str,
     /// It isn't linked to any item.
     pub unlinked: &'static str,
     /// The experience.
@@ -128,14 +124,6 @@ pub(super) const JA: AboutPerson = AboutPerson {
     fit: |claimed, evidenced| format!("自己評価では{claimed}%・根拠ありでは{evidenced}%"),
     case: ["時期", "組織", "本人の役割", "残ったもの", "数字", "確かめられる人", "示す項目", "市区町村"],
     shown: ["見せてよい", "見せない（県の担当だけ）"],
-    lacks: [
-        "何をしたかが、まだ書かれていません。",
-        "何が残ったかが、まだ書かれていません。",
-        "時期が、まだ書かれていません。",
-        "これからの月が書かれています。",
-        "終わりの月が、始まりより前です。",
-    ],
-    counts: "根拠に数えています",
     unlinked: "どの項目にも結び付いていません",
     experience: "経験",
     has: ["あり", "なし", "未回答"],
@@ -213,14 +201,6 @@ pub(super) const EN: AboutPerson = AboutPerson {
         "Municipalities",
     ],
     shown: ["may see it", "may not see it (only the prefecture)"],
-    lacks: [
-        "It doesn’t say yet what was done.",
-        "It doesn’t say yet what remained.",
-        "It doesn’t say yet when.",
-        "It names a month that hasn’t come yet.",
-        "It ends before it begins.",
-    ],
-    counts: "counts as evidence",
     unlinked: "not linked to any item",
     experience: "Experience",
     has: ["Yes", "No", "Not answered"],

@@ -65,6 +65,7 @@ async fn experienced(screen: &Screen) -> Outcome {
 
 /// A case with its month, two items that it shows, one that is not known.
 async fn first_category(screen: &Screen) -> Outcome {
+    let unsure = words().assess.unsure;
     let (cases, words) = (&words().cases, &words().cases.category);
     screen.open("assess/A").await?;
     screen.see(category(CategoryId::A).map_or("", |row| row.name.ja)).await?;
@@ -84,7 +85,7 @@ async fn first_category(screen: &Screen) -> Outcome {
             screen.inside("group", words.shown_by).choose(ACT).await?;
             screen.see(&(words.carried)(1)).await?;
         } else {
-            part.choose(words.unsure).await?;
+            part.choose(unsure).await?;
         }
         if at + 1 < items_in(CategoryId::A).len() {
             screen.click(words.next_item).await?;

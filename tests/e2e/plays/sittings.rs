@@ -86,7 +86,7 @@ async fn offline(phone: &Screen) -> Outcome {
     phone.write(page.note_field[0], REST_NOTE).await?;
     phone.click(page.next_item).await?;
     let part = unfold(phone, "A2").await?;
-    part.choose(page.unsure).await?;
+    part.choose(words().assess.unsure).await?;
     claim(phone, "A3", 0).await?;
 
     category_page(phone, "B").await?;

@@ -6,7 +6,6 @@ use super::edit::{CaseEdit, Forms};
 use super::fields::{ShortForm, WholeForm};
 use super::{KEPT_OPEN, said, standard};
 use crate::app::{after, app, focus};
-use crate::catalog;
 use crate::domain::command::Command;
 use crate::domain::id::Id;
 use crate::domain::skill::Evidence;
@@ -85,12 +84,7 @@ fn shown(case: &Evidence) -> String {
         return words.shows_none.to_owned();
     }
     let standard = standard(app);
-    let name = |id: &String| {
-        let skill = standard.item(id).map(|item| item.name.of(text.lang).to_owned());
-        let experience = || catalog::experience().iter().find(|item| item.id == id).map(|item| item.name.of(text.lang));
-        let name = skill.or_else(|| experience().map(str::to_owned)).unwrap_or_default();
-        format!("{id}\u{a0}{name}").trim().to_owned()
-    };
+    let name = |id: &String| format!("{id}\u{a0}{}", said::shown(text, &standard, id)).trim().to_owned();
     let names: Vec<String> = case.items.iter().map(name).collect();
     let between = text.common.and;
     format!("{}{}{}", words.shows, if between == "、" { "：" } else { ": " }, names.join(between))

@@ -2,7 +2,7 @@
 
 use crate::app::now;
 use crate::catalog;
-use crate::domain::skill::{Evidence, Incomplete, Shortfall};
+use crate::domain::skill::{Evidence, Incomplete, Shortfall, Standard};
 use crate::text::Text;
 use crate::ui::pages::assess::level_label;
 use crate::ui::parts::Icon;
@@ -14,9 +14,22 @@ pub fn name(text: &Text, case: &Evidence) -> String {
 
 /// When and where, as far as it is written.
 pub fn about(text: &Text, case: &Evidence) -> String {
-    let sort = catalog::organisation(&case.sort).map_or("", |sort| sort.name.of(text.lang));
-    let parts = [period(text, case), sort.to_owned(), case.organisation.clone()];
+    let parts = [period(text, case), place(text, case)];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(text.common.and)
+}
+
+/// What sort of organisation, and which one.
+pub fn place(text: &Text, case: &Evidence) -> String {
+    let sort = catalog::organisation(&case.sort).map_or("", |sort| sort.name.of(text.lang));
+    let parts = [sort, case.organisation.trim()];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(text.common.and)
+}
+
+/// The name of something that a case shows, a skill item or an experience; empty for what nobody knows here.
+pub fn shown(text: &Text, standard: &Standard, item: &str) -> String {
+    let skill = standard.item(item).map(|item| item.name.shown(text.lang));
+    let lived = || catalog::experience().iter().find(|row| row.id == item).map(|row| row.name.of(text.lang).to_owned());
+    skill.or_else(lived).unwrap_or_default()
 }
 
 /// When.

@@ -15,6 +15,7 @@ use crate::domain::skill::{self, Answer, Claim, Evidence, Held, Profile, Without
 use crate::text::Text;
 use crate::ui::pages::assess::level_label;
 use crate::ui::pages::cases::said;
+use crate::ui::pages::outcome::levels::claimed;
 use crate::ui::parts::{Glyph, Icon, KeptField, Pick, checks, own_draft, radios};
 
 /// What the parts of one item need.
@@ -82,8 +83,9 @@ pub fn Item(linkable: Linkable, opened: Opened, item: skill::Item) -> impl IntoV
     let asked = Asked { app, linkable, item: StoredValue::new(id.clone()), held };
     let again = Memo::new(move |_| asked.is_again());
     let open = Memo::new(move |_| opened.is_open(&asked.id()));
-    let said =
-        move || held.with(|held| held.as_ref().map_or(words.unanswered.to_owned(), |held| answer(text, held.claim)));
+    let said = move || {
+        held.with(|held| held.as_ref().map_or(text.assess.unanswered.to_owned(), |held| answer(text, held.claim)))
+    };
     // A memo: another sentence leaves the icon and the word as they are.
     let answered = Memo::new(move |_| held.with(Option::is_some));
     let icon = move || match (again.get(), answered.get()) {
@@ -143,7 +145,6 @@ fn Again(asked: Asked, again: Memo<bool>) -> impl IntoView {
 #[component]
 fn Sentences(asked: Asked) -> impl IntoView {
     let text = asked.app.text();
-    let words = &text.cases.category;
     let chosen = Signal::derive(move || asked.held.with(|held| held.as_ref().map(|held| write(held.claim))));
     let keep = Callback::new(move |value: String| {
         if let Some(claim) = read(&value)
@@ -157,7 +158,8 @@ fn Sentences(asked: Asked) -> impl IntoView {
         asked.read(|profile| (0..=4).map(|level| sentence(text, profile, category, level)).collect::<Vec<_>>())
     });
     let without = |why, label: &str| Pick::new(write(Claim::Without(why)), label);
-    let beside = vec![without(Without::NotApplicable, words.not_applicable), without(Without::Unsure, words.unsure)];
+    let beside =
+        vec![without(Without::NotApplicable, text.assess.not_applicable), without(Without::Unsure, text.assess.unsure)];
     let beside = Signal::derive(move || beside.clone());
     view! {
         <fieldset class="ask__scale" aria-labelledby=format!("head-{}", asked.id())>
@@ -278,12 +280,10 @@ fn Foot(asked: Asked, opened: Opened) -> impl IntoView {
 }
 
 /// An answer on the line of its item.
-fn answer(text: &Text, claim: Claim) -> String {
-    let words = &text.cases.category;
-    match claim {
-        Claim::Level(level) => (words.level)(level_label(text, level), level),
-        Claim::Without(Without::NotApplicable) => words.not_applicable.to_owned(),
-        Claim::Without(Without::Unsure) => words.unsure.to_owned(),
+fn answer(text: &'static Text, claim: Claim) -> String {
+    match claim.level() {
+        Some(level) => (text.cases.category.level)(level_label(text, level), level),
+        None => claimed(text, Some(claim)),
     }
 }
 

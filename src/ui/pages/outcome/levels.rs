@@ -129,7 +129,7 @@ pub fn standard_in_full(text: &'static Text, profile: &Profile) -> String {
 }
 
 /// What somebody says about an item: a number, or why there is none.
-fn claimed(text: &'static Text, claim: Option<Claim>) -> String {
+pub fn claimed(text: &'static Text, claim: Option<Claim>) -> String {
     let words = &text.assess;
     match claim {
         Some(Claim::Level(level)) => level.to_string(),

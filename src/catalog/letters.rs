@@ -1,4 +1,4 @@
-//! Kana in one form: half-width katakana in their usual width, and voicing marks joined to the letter before them.
+//! Letters in one form, so that what looks or reads the same is the same: width, kana, voicing marks.
 
 /// The usual width of a half-width katakana; any other letter as it is.
 #[must_use]
@@ -22,10 +22,17 @@ pub fn join_mark(text: &mut String, mark: char) -> bool {
     true
 }
 
+/// The usual width of a full-width letter, digit or sign of ASCII; any other letter as it is.
+#[must_use]
+pub fn narrow(letter: char) -> char {
+    // They stand in the order of ASCII.
+    if matches!(letter, '！'..='～') { shift(letter, -0xfee0) } else { letter }
+}
+
 /// The letter in hiragana; any other letter as it is.
 #[must_use]
 pub fn hiragana(letter: char) -> char {
-    if matches!(letter, 'ァ'..='ヴ') { shift(letter, -TO_KATAKANA) } else { letter }
+    if matches!(letter, 'ァ'..='ヶ') { shift(letter, -TO_KATAKANA) } else { letter }
 }
 
 /// From a hiragana to the same katakana.
@@ -80,6 +87,7 @@ mod tests {
         ] {
             assert_eq!(joined(half), wide);
         }
-        assert_eq!(['ガ', 'ヴ', 'ー', 'が', '出'].map(hiragana), ['が', 'ゔ', 'ー', 'が', '出']);
+        assert_eq!(['ガ', 'ヴ', 'ヶ', 'ー', 'が', '出'].map(hiragana), ['が', 'ゔ', 'ゖ', 'ー', 'が', '出']);
+        assert_eq!(['Ａ', '９', '～', 'ア', 'a'].map(narrow), ['A', '9', '~', 'ア', 'a']);
     }
 }
